@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "controlplane/HttpClient.h"
+
+#include "controlplane/OneShotBody.h"
+#include "secrets/Redactor.h"
+#include "text/VisibleText.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QTimer>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array RetryDelays{300ms, 1200ms};
+constexpr qint64 MaxErrorBodyBytes = 64 * 1024;
+
+QByteArray verbName(HttpRequest::Verb verb)
+{
+    switch (verb) {
+    case HttpRequest::Verb::Get:
+        return "GET"_ba;
+    case HttpRequest::Verb::Post:
+        return "POST"_ba;
+    case HttpRequest::Verb::Put:
+        return "PUT"_ba;
+    case HttpRequest::Verb::Patch:
+        return "PATCH"_ba;
+    case HttpRequest::Verb::Delete:
+        return "DELETE"_ba;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray toBytes(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    return {};
+}
+
+QUrl resolve(const QUrl &base, const HttpRequest &request)
+{
+    QByteArray path = base.path(QUrl::FullyEncoded).toLatin1();
+    for (const QString &segment : request.path)
+        path += '/' + QUrl::toPercentEncoding(segment);
+    QUrl url = base;
+    url.setPath(QString::fromLatin1(path), QUrl::StrictMode);
+    if (!request.query.isEmpty())
+        url.setQuery(request.query);
+    return url;
+}
+
+/// Retry-After is a number of seconds or a date (RFC 9110 section 10.2.3).
+std::optional<int> retryAfter(const QByteArray &header)
+{
+    if (header.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = header.trimmed().toInt(&isNumber);
+    if (isNumber)
+        return qBound(0, seconds, 24 * 3600);
+    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                   u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    return int(qBound(0LL, QDateTime::currentDateTimeUtc().secsTo(utc), 24LL * 3600));
+}
+
+QString describe(const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    if (certificate.isNull())
+        return error.errorString();
+    return u"%1 — %2; %3; SHA-256 %4"_s.arg(
+        error.errorString(), certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+}
+
+} // namespace
+
+HttpClient::HttpClient(QObject *parent) : QObject(parent)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpJob *HttpClient::send(HttpRequest request)
+{
+    return new HttpJob(std::move(request), m_network, m_base, this);
+}
+
+HttpJob::HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base,
+                 QObject *parent)
+    : m_request(std::move(request)), m_network(network), m_url(resolve(base, m_request))
+{
+    setParent(parent);
+    QMetaObject::invokeMethod(this, &HttpJob::attempt, Qt::QueuedConnection);
+}
+
+void HttpJob::cancel()
+{
+    Job::cancel();
+    stopAttempt();
+}
+
+void HttpJob::stopAttempt()
+{
+    if (!m_reply)
+        return;
+    // abort() emits finished() at once: cut the connections before, not after.
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void HttpJob::attempt()
+{
+    if (isFinished())
+        return;
+    ++m_attempts;
+    m_received.clear();
+    m_receivedBytes = 0;
+    m_tlsErrors.clear();
+    m_stopReason.reset();
+
+    QNetworkRequest request(m_url);
+    request.setRawHeader("Accept"_ba, "application/json, application/vnd.goa.error"_ba);
+    request.setRawHeader("User-Agent"_ba, "byoc-onboarding/" BYOC_VERSION);
+    // Compressed replies would dodge the size limit until they are unpacked.
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    if (!m_request.bearer.isEmpty())
+        request.setRawHeader("Authorization"_ba, "Bearer " + m_request.bearer.reveal());
+
+    if (m_request.body) {
+        const QByteArray bytes = toBytes(*m_request.body);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        auto *body = new OneShotBody(bytes, nullptr);
+        m_reply = m_network.sendCustomRequest(request, verbName(m_request.verb), body);
+        body->setParent(m_reply);
+    } else {
+        m_reply = m_network.sendCustomRequest(request, verbName(m_request.verb));
+    }
+
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors << describe(error);
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpJob::complete);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &JobBase::progress);
+    auto *deadline = new QTimer(m_reply);
+    deadline->setSingleShot(true);
+    connect(deadline, &QTimer::timeout, this, [this] {
+        Problem problem;
+        problem.kind = Problem::Kind::Network;
+        problem.what = tr("%1 did not answer in time.").arg(m_url.host());
+        problem.where = where();
+        problem.advice = tr("The connection or the server is slow. Try again in a moment.");
+        problem.canRetry = true;
+        stopAttempt();
+        failOrRetry(problem);
+    });
+    deadline->start(m_request.deadline);
+}
+
+void HttpJob::readAvailable()
+{
+    const QByteArray bytes = m_reply->readAll();
+    m_receivedBytes += bytes.size();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool success = status >= 200 && status < 300;
+    const qint64 limit = success ? m_request.maxReplyBytes : MaxErrorBodyBytes;
+    if (m_receivedBytes > limit) {
+        if (!success) // the rest of an error body tells nothing more
+            return;
+        Problem problem;
+        problem.kind = Problem::Kind::Protocol;
+        problem.what = tr("The answer of %1 is far too long.").arg(m_url.host());
+        problem.where = where();
+        problem.advice = tr("Check the address of the control plane. If it is right, tell the "
+                            "provider's support.");
+        stopAttempt();
+        finish(fail(problem));
+        return;
+    }
+    if (!success || !m_request.sink) {
+        m_received += bytes;
+        return;
+    }
+    if (m_request.sink->write(bytes) != bytes.size()) {
+        const Problem problem = Problem::local(
+            tr("What was downloaded could not be written."),
+            tr("Make room on the disk, or choose another folder, and try again."),
+            m_request.sink->errorString());
+        stopAttempt();
+        finish(fail(problem));
+    }
+}
+
+void HttpJob::complete()
+{
+    if (!m_reply)
+        return;
+    readAvailable();
+    if (!m_reply || isFinished())
+        return;
+    const QPointer<QNetworkReply> reply = m_reply;
+    reply->deleteLater();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+
+    // A reply that was cut in the middle has a good status and an error all the same.
+    const bool transportFailed = status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError);
+    if (transportFailed) {
+        const Problem problem = transportProblem();
+        m_reply = nullptr;
+        failOrRetry(problem);
+        return;
+    }
+    if (status < 200 || status >= 300) {
+        const Problem problem = statusProblem(status, m_received);
+        m_reply = nullptr;
+        failOrRetry(problem);
+        return;
+    }
+    m_reply = nullptr;
+    finish(HttpReply{status, m_received,
+                     reply->header(QNetworkRequest::ContentTypeHeader).toString(), m_url.host(),
+                     m_request.action});
+}
+
+void HttpJob::failOrRetry(const Problem &problem)
+{
+    const bool transient = problem.kind == Problem::Kind::Network
+        || (problem.kind == Problem::Kind::Server && problem.canRetry && !problem.retryAfterSeconds);
+    const bool repeatable = m_request.verb == HttpRequest::Verb::Get && !m_request.sink;
+    const auto retries = size_t(m_attempts - 1);
+    if (!isFinished() && transient && repeatable && retries < RetryDelays.size())
+        QTimer::singleShot(RetryDelays[retries], this, &HttpJob::attempt);
+    else
+        finish(fail(problem));
+}
+
+QString HttpJob::where() const
+{
+    return tr("%1: %2", "host: what was being done").arg(m_url.host(), m_request.action);
+}
+
+Problem HttpJob::transportProblem() const
+{
+    const QString host = m_url.host();
+    Problem problem;
+    problem.kind = Problem::Kind::Network;
+    problem.where = where();
+    problem.canRetry = true;
+    // errorString() holds the whole URL with its query; ours tells people more anyway.
+    problem.detail = tr("Qt network error %1").arg(int(m_reply->error()));
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        problem.what = tr("There is no host named %1.").arg(host);
+        problem.advice = tr("Check the address for a typing mistake, and that this computer is "
+                            "online.");
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        problem.what = tr("%1 refuses the connection.").arg(host);
+        problem.advice = tr("Nothing listens at port %1 of that address. Check the address, or "
+                            "try again later.")
+                             .arg(m_url.port(m_url.scheme() == "https"_L1 ? 443 : 80));
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        problem.kind = Problem::Kind::Tls;
+        problem.canRetry = false;
+        if (m_tlsErrors.isEmpty()) {
+            problem.what = tr("%1 does not speak TLS at this address.").arg(host);
+            problem.advice = tr("A secure connection is needed to send a password. Check the "
+                                "address and the port.");
+            problem.detail = redact(m_reply->errorString());
+        } else {
+            problem.what = tr("The certificate of %1 is not trusted.").arg(host);
+            problem.advice = tr("Somebody may be listening in, or your organisation inspects "
+                                "connections and its certificate is not installed on this computer. "
+                                "Ask your IT department; there is no way to go on regardless.");
+            problem.detail = m_tlsErrors.join(u'\n');
+        }
+        break;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        problem.what = tr("The proxy of this computer does not let the connection through.");
+        problem.advice = tr("Check the proxy settings of the system, or ask your IT department.");
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        problem.what = tr("%1 closed the connection before its answer was complete.").arg(host);
+        problem.advice = tr("Try again in a moment.");
+        break;
+    default:
+        problem.what = tr("%1 cannot be reached.").arg(host);
+        problem.advice = tr("Check that this computer is online, then try again.");
+        problem.detail = redact(m_reply->errorString());
+        break;
+    }
+    return problem;
+}
+
+Problem HttpJob::statusProblem(int status, const QByteArray &body) const
+{
+    const QString host = m_url.host();
+    Problem problem;
+    problem.where = where();
+
+    // The control plane's error body (control-plane-api.md 3.1). Gateways answer with others.
+    const QJsonObject error = QJsonDocument::fromJson(body).object();
+    const QString message = redact(visibleText(error.value("message"_L1).toString(), 1000));
+    problem.errorId = visibleText(error.value("id"_L1).toString(), 100, true);
+    problem.detail = tr("HTTP status %1").arg(status);
+    if (!message.isEmpty())
+        problem.detail += u"\n%1: %2"_s.arg(
+            visibleText(error.value("name"_L1).toString(), 100, true), message);
+    const QString serverSays = message.isEmpty() ? QString() : tr("The server says: %1").arg(message);
+
+    if (status >= 300 && status < 400) {
+        const QUrl target(m_reply->rawHeader("Location"_ba).isEmpty()
+                              ? QUrl()
+                              : m_url.resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"_ba)))));
+        problem.kind = Problem::Kind::Protocol;
+        problem.what = target.host().isEmpty() || target.host() == host
+            ? tr("%1 sends this request elsewhere.").arg(host)
+            : tr("%1 sends this request on to %2.").arg(host, visibleText(target.host(), 200, true));
+        problem.advice = tr("It was not followed, since it would carry your sign-in along. A "
+                            "network sign-in page may be in the way; otherwise check the address.");
+        return problem;
+    }
+    switch (status) {
+    case 400:
+        problem.kind = Problem::Kind::Input;
+        problem.what = message.isEmpty() ? tr("%1 did not accept the request.").arg(host) : message;
+        problem.advice = tr("Check what you entered.");
+        break;
+    case 401:
+        problem.kind = Problem::Kind::SignIn;
+        problem.what = tr("You are not signed in any more.");
+        problem.advice = tr("Sign in again. Nothing that you entered is lost.");
+        problem.canRetry = true;
+        break;
+    case 403:
+        problem.kind = Problem::Kind::Permission;
+        problem.what = tr("Your user may not do this.");
+        problem.advice = tr("Ask the owner of the subscription, or the provider, for the right to "
+                            "do it.");
+        if (!serverSays.isEmpty())
+            problem.advice += u' ' + serverSays;
+        break;
+    case 404:
+        problem.kind = Problem::Kind::NotFound;
+        problem.what = message.isEmpty() ? tr("%1 does not know what was asked for.").arg(host)
+                                         : message;
+        problem.advice = tr("It may have been removed. Check the address of the control plane, or "
+                            "go back and choose again.");
+        break;
+    case 409:
+        problem.kind = Problem::Kind::Conflict;
+        problem.what = message.isEmpty() ? tr("The present state does not allow this.") : message;
+        problem.advice = tr("Something else is under way or exists already. Look at its state, then "
+                            "try again.");
+        problem.canRetry = true;
+        break;
+    case 429:
+        problem.kind = Problem::Kind::Throttled;
+        problem.what = tr("%1 asks to slow down.").arg(host);
+        problem.advice = tr("Too many requests came from this account. Wait a little, then try "
+                            "again.");
+        problem.canRetry = true;
+        break;
+    default:
+        problem.kind = status >= 500 ? Problem::Kind::Server : Problem::Kind::Protocol;
+        problem.what = status >= 500 ? tr("%1 has a problem of its own.").arg(host)
+                                     : tr("%1 gave an unexpected answer.").arg(host);
+        problem.advice = status == 503
+            ? tr("It is busy or under maintenance. Try again in a few minutes.")
+            : tr("Try again. If it stays like this, send the report to the provider's support.");
+        if (!serverSays.isEmpty())
+            problem.advice += u' ' + serverSays;
+        problem.canRetry = status == 500 || status == 502 || status == 503 || status == 504;
+        break;
+    }
+    problem.retryAfterSeconds = retryAfter(m_reply->rawHeader("Retry-After"_ba));
+    return problem;
+}
+
+} // namespace byoc

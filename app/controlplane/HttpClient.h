@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "controlplane/Job.h"
+#include "secrets/Secret.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <optional>
+
+class QIODevice;
+
+namespace byoc {
+
+/// One call to the control plane.
+struct HttpRequest
+{
+    enum class Verb { Get, Post, Put, Patch, Delete };
+
+    QString action; ///< what is being done, for people, e.g. "reading the plans"
+    Verb verb = Verb::Get;
+    QStringList path; ///< segments below the base URL, not yet percent-encoded
+    QUrlQuery query;
+    std::optional<QJsonValue> body; ///< sent as JSON
+    Secret bearer;                  ///< sent as `Authorization: Bearer …` if not empty
+
+    qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem
+    std::chrono::milliseconds deadline{30000}; ///< for one attempt, everything included
+    /// With a sink the body of a 2xx answer is written there as it arrives, and not kept.
+    QIODevice *sink = nullptr; ///< borrowed; must outlive the job
+};
+
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body;
+    QString contentType;
+    QString host; ///< for problems found later in the body
+    QString action;
+};
+
+/// One request over the network: at most the attempts that are safe, then a reply with a 2xx
+/// status or a problem. Cancelled and deleted at any time without harm.
+class HttpJob : public Job<HttpReply>
+{
+    Q_OBJECT
+
+public:
+    void cancel() override;
+
+private:
+    friend class HttpClient;
+    HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base, QObject *parent);
+
+    void attempt();
+    void readAvailable();
+    void complete();
+    void stopAttempt();
+    void failOrRetry(const Problem &problem);
+    Problem transportProblem() const;
+    Problem statusProblem(int status, const QByteArray &body) const;
+    QString where() const;
+
+    HttpRequest m_request;
+    QNetworkAccessManager &m_network;
+    QUrl m_url;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_received;
+    qint64 m_receivedBytes = 0;
+    QStringList m_tlsErrors;
+    std::optional<Problem> m_stopReason; ///< why we aborted ourselves
+    int m_attempts = 0;
+};
+
+/// The transport: one QNetworkAccessManager with the rules that every call keeps.
+///
+/// - Redirects are never followed: they would carry the token to another host.
+/// - Each attempt has a deadline of its own, since Qt's timeout only counts silence.
+/// - Only GET is tried again by itself (twice, after 0.3 s and 1.2 s, when there was no answer or
+///   502/503/504 without Retry-After). A body is sent once: Qt's hidden second sending of a request
+///   whose connection dropped is refused (see OneShotBody).
+/// - Replies are bounded in size. GUI thread.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+
+    /// Root of all paths, e.g. https://api.omnistrate.cloud/2022-09-01-00
+    void setBaseUrl(const QUrl &url) { m_base = url; }
+    QUrl baseUrl() const { return m_base; }
+
+    HttpJob *send(HttpRequest request);
+
+private:
+    QNetworkAccessManager m_network;
+    QUrl m_base;
+};
+
+} // namespace byoc

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "controlplane/JsonReader.h"
+
+#include "text/VisibleText.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxStringLength = 1024 * 1024;
+constexpr qsizetype MaxListLength = 100000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(byoc::JsonReader)
+};
+
+QString typeName(QJsonValue::Type type)
+{
+    switch (type) {
+    case QJsonValue::Null:
+        return u"null"_s;
+    case QJsonValue::Bool:
+        return u"boolean"_s;
+    case QJsonValue::Double:
+        return u"number"_s;
+    case QJsonValue::String:
+        return u"string"_s;
+    case QJsonValue::Array:
+        return u"list"_s;
+    case QJsonValue::Object:
+        return u"object"_s;
+    case QJsonValue::Undefined:
+        return u"nothing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void JsonReader::addFault(const QString &fault)
+{
+    if (m_fault.isEmpty())
+        m_fault = fault;
+}
+
+QJsonValue JsonReader::value(const QString &key, QJsonValue::Type type, bool required)
+{
+    const QJsonValue found = m_object.value(key);
+    if (found.type() == type)
+        return found;
+    const QString name = m_path.isEmpty() ? key : m_path + u'.' + key;
+    if (found.isUndefined() || found.isNull()) {
+        if (required)
+            addFault(u"%1 is missing"_s.arg(name));
+    } else {
+        addFault(u"%1 is of type %2 instead of %3"_s.arg(name, typeName(found.type()), typeName(type)));
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QString JsonReader::string(const QString &key)
+{
+    return value(key, QJsonValue::String, true).toString().left(MaxStringLength);
+}
+
+QString JsonReader::optionalString(const QString &key)
+{
+    return value(key, QJsonValue::String, false).toString().left(MaxStringLength);
+}
+
+bool JsonReader::optionalBool(const QString &key, bool fallback)
+{
+    return value(key, QJsonValue::Bool, false).toBool(fallback);
+}
+
+std::optional<qint64> JsonReader::optionalInteger(const QString &key)
+{
+    const QJsonValue found = value(key, QJsonValue::Double, false);
+    return found.isDouble() ? std::optional(found.toInteger()) : std::nullopt;
+}
+
+QStringList JsonReader::optionalStrings(const QString &key)
+{
+    QStringList strings;
+    for (const QJsonValue &entry : optionalArray(key)) {
+        if (entry.isString())
+            strings << entry.toString().left(MaxStringLength);
+        else
+            addFault(u"%1 holds something that is no string"_s.arg(key));
+    }
+    return strings;
+}
+
+QJsonArray JsonReader::array(const QString &key)
+{
+    const QJsonArray found = value(key, QJsonValue::Array, true).toArray();
+    if (found.size() > MaxListLength) {
+        addFault(u"%1 is longer than %2 entries"_s.arg(key).arg(MaxListLength));
+        return {};
+    }
+    return found;
+}
+
+QJsonArray JsonReader::optionalArray(const QString &key)
+{
+    if (!m_object.contains(key) || m_object.value(key).isNull())
+        return {};
+    return array(key);
+}
+
+QJsonObject JsonReader::optionalObject(const QString &key)
+{
+    return value(key, QJsonValue::Object, false).toObject();
+}
+
+Problem unexpectedAnswer(const HttpReply &reply, const QString &detail)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Protocol;
+    problem.what = Text::tr("%1 gave an answer that this program does not understand.").arg(reply.host);
+    problem.where = Text::tr("%1: %2", "host: what was being done").arg(reply.host, reply.action);
+    problem.advice = Text::tr("Check that the address is that of a control plane, and look for a "
+                              "newer version of this program.");
+    problem.detail = detail;
+    problem.canRetry = true;
+    return problem;
+}
+
+Result<QJsonObject> jsonObject(const HttpReply &reply)
+{
+    const QByteArray start = reply.body.left(200).trimmed();
+    if (start.startsWith('<')) {
+        Problem problem = unexpectedAnswer(reply, Text::tr("The answer is a web page."));
+        problem.what = Text::tr("%1 answered with a web page.").arg(reply.host);
+        problem.advice = Text::tr("This is not the address of a control plane, or a network "
+                                  "sign-in page is in the way. Open a page in your browser to check, "
+                                  "then try again.");
+        return fail(problem);
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(unexpectedAnswer(
+            reply, u"JSON, byte %1: %2"_s.arg(error.offset).arg(error.errorString())));
+    if (!document.isObject())
+        return fail(unexpectedAnswer(reply, u"The JSON is no object."_s));
+    return document.object();
+}
+
+Result<QString> jsonString(const HttpReply &reply)
+{
+    QString text = QString::fromUtf8(reply.body).trimmed();
+    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+        text = text.sliced(1, text.size() - 2);
+    static constexpr qsizetype MaxIdLength = 200;
+    if (text.isEmpty() || text.size() > MaxIdLength || text.contains(u'<') || text.contains(u'{'))
+        return fail(unexpectedAnswer(reply, u"The answer is no identifier."_s));
+    return text;
+}
+
+} // namespace byoc
