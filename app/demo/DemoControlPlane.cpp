@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "demo/DemoControlPlane.h"
+
+#include "demo/DemoRoutes.h"
+#include "demo/FaultInjector.h"
+#include "demo/RequestLog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace byoc {
+
+using namespace demo;
+
+class DemoControlPlane::Private
+{
+public:
+    explicit Private(const DemoOptions &options);
+
+    void handle(const HttpRequest &request, const HttpResponder &responder);
+    DemoAccount *account(const QString &instanceId);
+
+    DemoOptions options;
+    DemoWorld world;
+    RequestLog log;
+    FaultInjector faults;
+    DemoRouter router;
+    HttpServer server;
+
+private:
+    void addFaultAndLogRoutes();
+    HttpResponse answer(const HttpRequest &request);
+};
+
+DemoControlPlane::Private::Private(const DemoOptions &given)
+    : options(given)
+    , world(given.seed, given.timeScale, given.autoGrantSeconds, given.tokenLifetimeSeconds)
+    , log(world.catalogue.secretKeys())
+    , router([this](const QString &token) {
+        const auto id = world.tokens.userOfAccess(token);
+        return id ? world.catalogue.userById(*id) : nullptr;
+    })
+    , server([this](const HttpRequest &request, const HttpResponder &responder) {
+        handle(request, responder);
+    })
+{
+    faults.setRules(given.faults);
+    addSignInRoutes(router, world);
+    addOfferingRoutes(router, world);
+    addSubscriptionRoutes(router, world);
+    addInstanceRoutes(router, world);
+    addAccountRoutes(router, world);
+    addDoorRoutes(router, world);
+    addFaultAndLogRoutes();
+}
+
+void DemoControlPlane::Private::addFaultAndLogRoutes()
+{
+    using Auth = DemoRouter::Auth;
+    using Body = DemoRouter::Body;
+    router.add("POST", u"/demo/faults"_s, Auth::None, Body::Ignored,
+               [this](const DemoCall &call) -> ApiResult {
+                   QString error;
+                   const auto rules = FaultRules::parse(call.request.body, &error);
+                   if (!rules)
+                       return ApiError::badRequest(error);
+                   faults.setRules(*rules);
+                   return HttpResponse::json(200, QJsonObject{{u"rules"_s, rules->rules.size()}});
+               });
+    router.add("GET", u"/demo/requests"_s, Auth::None, Body::Ignored,
+               [this](const DemoCall &) -> ApiResult {
+                   return HttpResponse::json(200, QJsonObject{{u"requests"_s, log.entries()}});
+               });
+    router.add("DELETE", u"/demo/requests"_s, Auth::None, Body::Ignored,
+               [this](const DemoCall &) -> ApiResult {
+                   log.clear();
+                   return HttpResponse::empty(204);
+               });
+}
+
+HttpResponse DemoControlPlane::Private::answer(const HttpRequest &request)
+{
+    world.advance();
+    const ApiResult result = router.dispatch(request);
+    if (const auto *response = std::get_if<HttpResponse>(&result))
+        return *response;
+    const ApiError &error = std::get<ApiError>(result);
+    return HttpResponse::json(error.status,
+                              QJsonObject{{u"name"_s, error.name},
+                                          {u"id"_s, world.errorIds.hex(8)},
+                                          {u"message"_s, error.message},
+                                          {u"temporary"_s, false},
+                                          {u"timeout"_s, false},
+                                          {u"fault"_s, error.status >= 500}});
+}
+
+void DemoControlPlane::Private::handle(const HttpRequest &request, const HttpResponder &responder)
+{
+    if (request.path.startsWith("/demo/")) {
+        responder.send(answer(request));
+        return;
+    }
+    const auto rule = faults.ruleFor(request);
+    if (!rule) {
+        const HttpResponse response = answer(request);
+        log.add(request, response.status, response.status, {});
+        responder.send(response);
+        return;
+    }
+    int workStatus = 0;
+    const int status = FaultInjector::carryOut(*rule, responder, [&] {
+        const HttpResponse response = answer(request);
+        workStatus = response.status;
+        return response;
+    });
+    log.add(request, status, workStatus, rule->actionName());
+}
+
+DemoAccount *DemoControlPlane::Private::account(const QString &instanceId)
+{
+    world.advance();
+    return world.accounts.byInstance(instanceId);
+}
+
+DemoControlPlane::DemoControlPlane(const DemoOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+    d->server.setParent(this); // so that moveToThread() takes it along
+}
+
+DemoControlPlane::~DemoControlPlane()
+{
+    d->server.setParent(nullptr); // a member of d, not ours to delete
+}
+
+bool DemoControlPlane::start()
+{
+    if (!d->server.listen(d->options.port))
+        return false;
+    d->world.rootUrl = url().toString();
+    d->world.accounts.setApiUrl(d->world.rootUrl + QString(ApiPrefix));
+    return true;
+}
+
+QString DemoControlPlane::errorString() const
+{
+    return d->server.errorString();
+}
+
+quint16 DemoControlPlane::port() const
+{
+    return d->server.port();
+}
+
+QUrl DemoControlPlane::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(port()));
+}
+
+void DemoControlPlane::grantAccess(const QString &instanceId)
+{
+    if (DemoAccount *account = d->account(instanceId))
+        account->lifecycle.grant(d->world.clock.now());
+}
+
+void DemoControlPlane::failNext(const QString &instanceId, const QString &message)
+{
+    if (DemoAccount *account = d->account(instanceId))
+        account->lifecycle.fail(message, false, d->world.clock.now());
+}
+
+} // namespace byoc

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "demo/FaultRules.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace byoc {
+
+/// How a demo control plane behaves.
+struct DemoOptions
+{
+    quint16 port = 0; ///< on 127.0.0.1; 0: any free one
+    quint32 seed = 1; ///< the same seed and order of calls give the same ids
+    double timeScale = 1.0; ///< how fast lifecycles pass, 10 = ten times; above 0
+    std::optional<int>
+        autoGrantSeconds; ///< the customer runs the step by themselves that long
+                          ///< (lifecycle time) after the instructions; nullopt: never
+    int tokenLifetimeSeconds = 3600; ///< of access tokens, real time
+    FaultRules faults;
+};
+
+/// An HTTP server on the loopback interface that behaves like the control plane.
+///
+/// Written from the published contract alone: it shares no type with controlplane/. Serves the
+/// contract under /2022-09-01-00 and, for tests and the demo's own buttons, a door without
+/// authentication (all answers are JSON):
+///
+/// | request                                  | what it does                                     |
+/// |------------------------------------------|--------------------------------------------------|
+/// | POST /demo/grant/{instanceId}            | "the customer ran the step"                      |
+/// | POST /demo/fail/{instanceId}             | {"message", "atOnce": false}: see failNext()     |
+/// | POST /demo/remove/{instanceId}           | deletes it behind one's back                     |
+/// | GET /demo/instances                      | {"instances"}: all, with the bodies that arrived |
+/// | GET, DELETE /demo/requests               | {"requests"}: what came, secrets replaced; empty it
+/// | | POST /demo/faults                        | replaces the rules; format: FaultRules | | POST
+/// /demo/expire-tokens                 | {"refresh": false}: access (and refresh) tokens  | | POST
+/// /demo/withdraw-plan/{productTierId} | the provider takes the plan away                 |
+///
+/// Lives in the thread that creates it (or that it is moved to before start()) and needs an event
+/// loop there. People: anna@customer.example, reader@customer.example (may only read) and
+/// nobody@empty.example (no offerings), all with "demo-password"; API key om_demo0000000000000000.
+class DemoControlPlane : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DemoControlPlane(const DemoOptions &options, QObject *parent = nullptr);
+    ~DemoControlPlane() override;
+
+    /// False: errorString() says why it does not listen.
+    bool start();
+    QString errorString() const;
+
+    quint16 port() const;
+    /// http://127.0.0.1:PORT, without a path.
+    QUrl url() const;
+
+public slots:
+    /// "The customer ran the step." Unknown instances are ignored.
+    void grantAccess(const QString &instanceId);
+    /// The verification that runs or comes next ends in FAILED with this message; an instance
+    /// that is READY or FAILED fails at once. A second grant, or verifying twice, cures it.
+    void failNext(const QString &instanceId, const QString &message);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace byoc
