@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "deploy/ParamsDocument.h"
+
+#include "deploy/JsonOutline.h"
+#include "secrets/Redactor.h"
+#include "text/VisibleText.h"
+#include "workstation/AtomicFile.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSet>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(byoc::ParamsDocument)
+};
+
+constexpr qint64 maxBytes = 16 * 1024 * 1024;
+
+/// Any value as JSON; QJsonDocument itself writes only objects and arrays.
+QByteArray compact(const QJsonValue &value)
+{
+    const QByteArray inBrackets = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return inBrackets.mid(1, inBrackets.size() - 2);
+}
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty());
+}
+
+bool holdsSecret(const QString &key, const QJsonValue &value)
+{
+    if (namesASecret(key) && !isEmpty(value))
+        return true;
+    if (value.isArray()) {
+        for (const QJsonValue &item : value.toArray()) {
+            if (holdsSecret({}, item))
+                return true;
+        }
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (holdsSecret(it.key(), it.value()))
+            return true;
+    }
+    return false;
+}
+
+tl::unexpected<QList<DocumentMistake>> refuse(int line, int column, const QString &text)
+{
+    return tl::unexpected(QList<DocumentMistake>{{0, line, column, text}});
+}
+
+/// An answer for a text that does not begin as an object; empty: it does.
+QString refuseStart(const QByteArray &text)
+{
+    const QString wanted = Text::tr("A params.json is one JSON object: { \"key\": value, … }.");
+    const char first = text.front();
+    if (first == '{')
+        return {};
+    if (first == '[')
+        return Text::tr("The file holds a JSON list.") + u' ' + wanted;
+    if (first == '"' && !text.contains(':'))
+        return Text::tr("The file holds a single JSON text.") + u' ' + wanted;
+    if (text == "null")
+        return Text::tr("The file holds only null, that is, no parameters.") + u' ' + wanted;
+    if (text == "true" || text == "false")
+        return Text::tr("The file holds only true or false.") + u' ' + wanted;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (isNumber)
+        return Text::tr("The file holds a single number.") + u' ' + wanted;
+    if (first == '/' || first == '#')
+        return Text::tr("JSON has no comments. Remove this one.");
+    if (first == '<')
+        return Text::tr("This looks like XML or HTML.") + u' ' + wanted;
+    if (text.startsWith("---") || text.contains(": ") || text.contains(":\n"))
+        return Text::tr("This looks like YAML.") + u' ' + wanted;
+    return Text::tr("This is not JSON.") + u' ' + wanted;
+}
+
+} // namespace
+
+const QString ParamsDocument::accountKey = u"cloud_provider_account_config_id"_s;
+
+QJsonValue ParamsDocument::value(const QString &key) const
+{
+    return m_values.value(key, QJsonValue(QJsonValue::Undefined));
+}
+
+void ParamsDocument::set(const QString &key, const QJsonValue &value)
+{
+    if (value.isUndefined()) {
+        remove(key);
+        return;
+    }
+    if (!m_values.contains(key))
+        m_keys << key;
+    m_values.insert(key, value);
+}
+
+void ParamsDocument::remove(const QString &key)
+{
+    if (m_values.remove(key) > 0)
+        m_keys.removeOne(key);
+}
+
+QByteArray ParamsDocument::toJson(const QList<Parameter> &form, const QString &accountId) const
+{
+    QByteArray lines;
+    const auto write = [&](const QString &key, const QJsonValue &value) {
+        lines += lines.isEmpty() ? "\n  " : ",\n  ";
+        lines += compact(key) + ": " + compact(value);
+    };
+    QSet<QString> written{accountKey};
+    if (!accountId.isEmpty())
+        write(accountKey, accountId);
+    for (const Parameter &parameter : form) {
+        if (contains(parameter.key) && !written.contains(parameter.key)) {
+            write(parameter.key, value(parameter.key));
+            written.insert(parameter.key);
+        }
+    }
+    for (const QString &key : m_keys) {
+        if (!written.contains(key))
+            write(key, value(key));
+    }
+    return lines.isEmpty() ? "{}\n"_ba : '{' + lines + "\n}\n";
+}
+
+bool ParamsDocument::containsSecrets(const QList<Parameter> &form) const
+{
+    QSet<QString> open;
+    for (const Parameter &parameter : form) {
+        if (!parameter.isSecret())
+            open.insert(parameter.key);
+        else if (!isEmpty(value(parameter.key)))
+            return true;
+    }
+    for (const QString &key : m_keys) {
+        // The plan says that the value itself is none; something within it may still be.
+        const QString name = open.contains(key) ? QString() : key;
+        if (holdsSecret(name, value(key)))
+            return true;
+    }
+    return false;
+}
+
+Result<bool> ParamsDocument::save(const QString &path, const QList<Parameter> &form,
+                                  const QString &accountId) const
+{
+    const bool isPrivate = containsSecrets(form);
+    const Result<void> written = writeFileAtomically(path, toJson(form, accountId),
+                                                     isPrivate ? Access::Private : Access::Shared);
+    if (!written)
+        return fail(written.error());
+    return isPrivate;
+}
+
+ParamsDocument::ImportResult ParamsDocument::fromJson(const QByteArray &json)
+{
+    if (json.size() > maxBytes)
+        return refuse(0, 0,
+                      Text::tr("The file is too large: at most %1 are read.")
+                          .arg(QLocale().formattedDataSize(maxBytes, 0)));
+    QByteArray text = json;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    if (const int line = firstLineNotUtf8(text))
+        return refuse(line, 0, Text::tr("The text is not UTF-8. Save the file as UTF-8."));
+    const QByteArray trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return refuse(0, 0, Text::tr("The file is empty."));
+    const int firstLine = lineOfOffset(text, text.indexOf(trimmed.front()));
+    if (const QString refusal = refuseStart(trimmed); !refusal.isEmpty())
+        return refuse(firstLine, 0, refusal);
+
+    QJsonParseError error;
+    const QJsonDocument parsed = QJsonDocument::fromJson(text, &error);
+    const JsonOutline outline = JsonOutline::of(text);
+    // Some of them QJsonDocument lets pass, but ctl does not.
+    if (!outline.slips.isEmpty())
+        return tl::unexpected(outline.slips);
+    if (error.error != QJsonParseError::NoError || !parsed.isObject()) {
+        if (error.offset >= text.trimmed().size())
+            return refuse(lineOfOffset(text, trimmed.size()), 0,
+                          Text::tr("The file ends too early: a closing bracket is missing."));
+        return refuse(lineOfOffset(text, error.offset), 0,
+                      Text::tr("This is not valid JSON: %1.").arg(error.errorString()));
+    }
+
+    Imported imported;
+    const QJsonObject object = parsed.object();
+    for (const QString &key : outline.topKeys)
+        imported.document.set(key, object.value(key));
+    imported.remarks = outline.repeated + outline.inexact;
+    for (qsizetype i = 0; i < outline.topKeys.size(); ++i) {
+        const QString &key = outline.topKeys.at(i);
+        const int line = outline.topKeyLines.at(i);
+        if (key == accountKey)
+            imported.remarks << DocumentMistake{
+                0, line, 0,
+                Text::tr("The account in the file is not used; the one that you chose is.")};
+        else if (isPlatformKey(key) && key != "cloud_provider_native_network_id"_L1
+                 && key != "cloudNativeNetworkId"_L1)
+            imported.remarks << DocumentMistake{
+                0, line, 0,
+                Text::tr("“%1” is no parameter; the deploy command has its own option for it.")
+                    .arg(visibleText(key, 60, true))};
+    }
+    return imported;
+}
+
+ParamsDocument::ImportResult ParamsDocument::load(const QString &path)
+{
+    Result<QByteArray> bytes = readFile(path, maxBytes);
+    if (!bytes)
+        return refuse(0, 0, bytes.error().what + u' ' + bytes.error().advice);
+    ImportResult result = fromJson(*bytes);
+    bytes->fill('\0'); // passwords may stand in it
+    return result;
+}
+
+} // namespace byoc
