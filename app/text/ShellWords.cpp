@@ -22,7 +22,9 @@ bool isPlain(QChar c)
 
 QString quote(const QString &argument)
 {
-    if (!argument.isEmpty() && std::all_of(argument.cbegin(), argument.cend(), isPlain))
+    // zsh replaces a word that begins with "=" by the path of a program.
+    if (!argument.isEmpty() && !argument.startsWith(u'=')
+        && std::all_of(argument.cbegin(), argument.cend(), isPlain))
         return argument;
     QString inner = argument;
     // A single quote cannot stand inside single quotes: close, add an escaped one, open again.

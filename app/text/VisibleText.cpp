@@ -29,20 +29,27 @@ QString visibleText(const QString &text, qsizetype maxLength, bool oneLine)
 {
     QString visible;
     visible.reserve(qMin(text.size(), maxLength));
-    const QList<uint> characters = text.left(maxLength + 1).toUcs4();
-    for (const uint c : characters) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        if (c == U'\r')
+            continue;
         if (visible.size() >= maxLength) {
             visible += u'…';
             break;
         }
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
+
         if (c == U'\n' || c == U'\t')
-            visible += oneLine ? QChar(u' ') : QChar(char16_t(c));
-        else if (c == U'\r')
-            continue;
+            visible += oneLine ? QChar(u' ') : QChar(static_cast<char16_t>(c));
         else if (isHidden(c))
-            visible += u"U+%1"_s.arg(c, 4, 16, QChar(u'0')).toUpper();
+            visible += u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
         else
-            visible += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+            visible += QString::fromUcs4(&c, 1);
     }
     return visible;
 }
