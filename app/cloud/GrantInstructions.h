@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cloud/Grant.h"
+
+namespace byoc {
+
+/// Reading the grant instructions out of what the control plane returned. Pure functions.
+namespace instructions {
+
+/// The result parameter `resultKey`, else the account config's field `configKey`, else empty.
+/// Result parameters come first as in the web portal (customer-portal.md 2.5, 2.6).
+QString find(const GrantFacts &facts, const QString &resultKey, const QString &configKey);
+
+/// An identifier such as "gcp_project_id": what was asked for, else what the server has.
+QString identifier(const GrantFacts &facts, const QString &parameterKey, const QString &configKey);
+
+/// The same command with single quotes around each bare http(s) URL. `?` is a glob character, and
+/// zsh refuses to run a command whose glob matches no file. Leaves alone what is quoted already,
+/// what stands inside single quotes and what the shell is meant to expand. Idempotent.
+QString withQuotedUrls(const QString &command);
+
+/// A link, if the text is an absolute https URL; otherwise an empty one.
+QUrl httpsLink(const QString &text);
+
+} // namespace instructions
+} // namespace byoc
