@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QAccessible>
+#include <QString>
+
+class QWidget;
+
+namespace byoc {
+
+/// What Qt's own accessible interfaces lack for our widgets. GUI thread.
+namespace accessibility {
+
+/// The role of a widget for which Qt has none or another. Call it in the constructor. Buttons can
+/// be pressed, and checkable ones say whether they are checked.
+void setRole(QWidget *widget, QAccessible::Role role);
+
+/// Marks a button that opens and closes something, and says which of the two it is.
+void setExpanded(QWidget *button, bool expanded);
+
+/// Has a screen reader say the widget's accessible name now (QAccessible::Alert).
+void announce(QWidget *widget);
+
+} // namespace accessibility
+} // namespace byoc
