@@ -725,6 +725,9 @@ void WidgetsTest::timelineStates()
     }
     // Told apart by shape alone.
     for (int i = 0; i < 4; ++i) {
+        QImage blank = marks[i];
+        blank.fill(Qt::white);
+        QVERIFY2(marks[i] != blank, qPrintable(names[i]));
         for (int j = i + 1; j < 4; ++j)
             QVERIFY2(marks[i] != marks[j], qPrintable(names[i] + names[j]));
     }
