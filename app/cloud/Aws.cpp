@@ -74,6 +74,12 @@ public:
                           u"signin.aws.amazon.com"_s, u"docs.aws.amazon.com"_s};
     }
 
+    QStringList commandSources() const override
+    {
+        return Cloud::commandSources()
+            + QStringList{u"https://s3.amazonaws.com/omnistrate-cloudformation/"_s};
+    }
+
     QString regionListKey() const override { return u"awsRegions"_s; }
     std::optional<NetworkField> networkField() const override;
 

@@ -75,6 +75,11 @@ QList<KnownFailure> Cloud::knownFailures() const
     }};
 }
 
+QStringList Cloud::commandSources() const
+{
+    return {u"https://github.com/omnistrate-oss/"_s};
+}
+
 QStringList Cloud::trustedHosts() const
 {
     return {u"docs.omnistrate.com"_s, u"youtu.be"_s, u"github.com"_s};

@@ -85,6 +85,10 @@ public:
     /// The parts that are verified on their own, with their live status; empty: there are none.
     virtual QList<AccountPart> accountParts(const QJsonObject &) const { return {}; }
 
+    /// Beginnings of the addresses, besides the control plane's, that commands for this cloud load
+    /// from by the provider's documents. Anything else is called out.
+    virtual QStringList commandSources() const;
+
     // --- deploying
     /// Offering field that lists the regions, e.g. "awsRegions".
     virtual QString regionListKey() const = 0;

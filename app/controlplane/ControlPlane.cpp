@@ -15,8 +15,7 @@ namespace {
 constexpr qint64 MaxKitBytes = 2LL * 1024 * 1024 * 1024;
 
 /// Reads an object with `read(JsonReader &)`; a fault in it becomes a problem.
-template <typename T, typename Function>
-auto objectReader(Function read)
+template <typename T, typename Function> auto objectReader(Function read)
 {
     return [read](const HttpReply &reply) -> Result<T> {
         const Result<QJsonObject> object = jsonObject(reply);
@@ -93,8 +92,8 @@ QList<Offering> readService(JsonReader &service)
     const QString provider = service.optionalString(u"serviceProviderName"_s);
     const QString providerId = service.string(u"serviceProviderId"_s);
     const QString urlKey = service.string(u"serviceURLKey"_s);
-    QList<Offering> offerings = readList<Offering>(
-        service, u"offerings"_s, service.array(u"offerings"_s), readOffering);
+    QList<Offering> offerings =
+        readList<Offering>(service, u"offerings"_s, service.array(u"offerings"_s), readOffering);
     for (Offering &offering : offerings) {
         offering.serviceId = id;
         offering.serviceName = name;
@@ -120,8 +119,8 @@ Subscription readSubscription(JsonReader &reader)
     subscription.accountConfigIdentityId = reader.optionalString(u"accountConfigIdentityId"_s);
     subscription.maxInstances = reader.optionalInteger(u"maxNumberOfInstances"_s);
     subscription.paymentConfigured = reader.optionalBool(u"paymentMethodConfigured"_s, true);
-    subscription.createsWithoutPayment
-        = reader.optionalBool(u"allowCreatesWhenPaymentNotConfigured"_s, true);
+    subscription.createsWithoutPayment =
+        reader.optionalBool(u"allowCreatesWhenPaymentNotConfigured"_s, true);
     return subscription;
 }
 
@@ -162,7 +161,9 @@ class ParametersJob : public Job<ResourceParameters>
 {
 public:
     ParametersJob(Gateway &gateway, HttpRequest required, HttpRequest optional)
-        : Job(&gateway), m_gateway(gateway), m_optional(std::move(optional))
+        : Job(&gateway)
+        , m_gateway(gateway)
+        , m_optional(std::move(optional))
     {
         m_current = m_gateway.send(std::move(required));
         static_cast<Job<HttpReply> *>(m_current.data())
@@ -185,8 +186,9 @@ private:
             finish(fail(reply.error()));
             return;
         }
-        const auto read = objectReader<ResourceParameters>(
-            [](JsonReader &reader) { return ResourceParameters{reader.optionalArray(u"apis"_s), {}}; });
+        const auto read = objectReader<ResourceParameters>([](JsonReader &reader) {
+            return ResourceParameters{reader.optionalArray(u"apis"_s), {}};
+        });
         Result<ResourceParameters> parameters = read(*reply);
         if (!parameters) {
             finish(std::move(parameters));
@@ -195,8 +197,8 @@ private:
         auto *job = m_gateway.send(m_optional);
         m_current = job;
         job->then(this, [this, found = *parameters](const Result<HttpReply> &described) mutable {
-            const Result<QJsonObject> object = described ? jsonObject(*described)
-                                                         : Result<QJsonObject>(QJsonObject());
+            const Result<QJsonObject> object =
+                described ? jsonObject(*described) : Result<QJsonObject>(QJsonObject());
             if (object)
                 found.described = object->value("inputParameters"_L1).toArray();
             finish(std::move(found));
@@ -210,7 +212,9 @@ private:
 
 } // namespace
 
-ControlPlane::ControlPlane(Gateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
+ControlPlane::ControlPlane(Gateway &gateway, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
 {
 }
 
@@ -278,8 +282,8 @@ Job<ResourceParameters> *ControlPlane::parameters(const Offering &offering,
 {
     HttpRequest required;
     required.action = tr("reading the parameters of the plan");
-    required.path = {u"service-offering"_s, offering.serviceId, u"resource"_s, resource.id,
-                     u"instance"_s, u"none"_s};
+    required.path = {u"service-offering"_s, offering.serviceId, u"resource"_s,
+                     resource.id,           u"instance"_s,      u"none"_s};
     HttpRequest optional;
     optional.action = required.action;
     optional.path = {u"service"_s, offering.serviceId, u"resource"_s, resource.id,
@@ -339,17 +343,18 @@ Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId)
     HttpRequest request;
     request.action = tr("reading the state of the account");
     request.path = {u"accountconfig"_s, accountConfigId};
-    return call<AccountConfig>(std::move(request), [](const HttpReply &reply) -> Result<AccountConfig> {
-        const Result<QJsonObject> object = jsonObject(reply);
-        if (!object)
-            return fail(object.error());
-        JsonReader reader(*object, {});
-        const AccountConfig config{reader.string(u"id"_s), reader.string(u"status"_s),
-                                   reader.optionalString(u"statusMessage"_s), *object};
-        if (!reader.fault().isEmpty())
-            return fail(unexpectedAnswer(reply, reader.fault()));
-        return config;
-    });
+    return call<AccountConfig>(
+        std::move(request), [](const HttpReply &reply) -> Result<AccountConfig> {
+            const Result<QJsonObject> object = jsonObject(reply);
+            if (!object)
+                return fail(object.error());
+            JsonReader reader(*object, {});
+            const AccountConfig config{reader.string(u"id"_s), reader.string(u"status"_s),
+                                       reader.optionalString(u"statusMessage"_s), *object};
+            if (!reader.fault().isEmpty())
+                return fail(unexpectedAnswer(reply, reader.fault()));
+            return config;
+        });
 }
 
 Job<void> *ControlPlane::verify(const QString &accountConfigId)
@@ -381,8 +386,8 @@ Job<void> *ControlPlane::installKit(const QString &accountConfigId, QIODevice *s
     request.maxReplyBytes = MaxKitBytes;
     request.deadline = 60min;
     auto *http = m_gateway.send(std::move(request));
-    auto *job = DerivedJob<void>::from<HttpReply>(
-        http, [](const HttpReply &) { return Result<void>(); });
+    auto *job =
+        DerivedJob<void>::from<HttpReply>(http, [](const HttpReply &) { return Result<void>(); });
     connect(http, &JobBase::progress, job, &JobBase::progress);
     return job;
 }

@@ -48,8 +48,7 @@ public:
     Job<void> *installKit(const QString &accountConfigId, QIODevice *sink);
 
 private:
-    template <typename T, typename Function>
-    Job<T> *call(HttpRequest request, Function read);
+    template <typename T, typename Function> Job<T> *call(HttpRequest request, Function read);
 
     Gateway &m_gateway;
 };

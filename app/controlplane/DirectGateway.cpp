@@ -26,8 +26,8 @@ qint64 lifetimeSeconds(const QString &jwt)
     const QStringList parts = jwt.split(u'.');
     if (parts.size() != 3)
         return 0;
-    const QByteArray payload = QByteArray::fromBase64(parts.at(1).toLatin1(),
-                                                      QByteArray::Base64UrlEncoding);
+    const QByteArray payload =
+        QByteArray::fromBase64(parts.at(1).toLatin1(), QByteArray::Base64UrlEncoding);
     const QJsonObject claims = QJsonDocument::fromJson(payload).object();
     const qint64 ends = claims.value("exp"_L1).toInteger();
     if (ends <= 0)
@@ -50,7 +50,9 @@ class DirectGateway::AuthorisedJob : public Job<HttpReply>
 {
 public:
     AuthorisedJob(DirectGateway &gateway, HttpRequest request)
-        : Job(&gateway), m_gateway(gateway), m_request(std::move(request))
+        : Job(&gateway)
+        , m_gateway(gateway)
+        , m_request(std::move(request))
     {
         prepare(false);
     }
@@ -97,7 +99,8 @@ private:
     QPointer<HttpJob> m_http;
 };
 
-DirectGateway::DirectGateway(const QUrl &origin, QObject *parent) : Gateway(parent)
+DirectGateway::DirectGateway(const QUrl &origin, QObject *parent)
+    : Gateway(parent)
 {
     setOrigin(origin);
     m_renewalTimer.setSingleShot(true);
@@ -241,8 +244,8 @@ Job<void> *DirectGateway::ensureToken(bool force)
         request.body = QJsonObject{{u"refreshToken"_s, m_refreshToken.revealText()}};
     } else if (!m_apiKey.isEmpty()) {
         request.path = {u"signin"_s};
-        request.body = QJsonObject{{u"email"_s, QString(ApiKeyUser)},
-                                   {u"password"_s, m_apiKey.revealText()}};
+        request.body =
+            QJsonObject{{u"email"_s, QString(ApiKeyUser)}, {u"password"_s, m_apiKey.revealText()}};
     } else {
         dropTokens();
         Problem problem;

@@ -93,7 +93,8 @@ QString describe(const QSslError &error)
 
 } // namespace
 
-HttpClient::HttpClient(QObject *parent) : QObject(parent)
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -106,7 +107,9 @@ HttpJob *HttpClient::send(HttpRequest request)
 
 HttpJob::HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base,
                  QObject *parent)
-    : m_request(std::move(request)), m_network(network), m_url(resolve(base, m_request))
+    : m_request(std::move(request))
+    , m_network(network)
+    , m_url(resolve(base, m_request))
 {
     setParent(parent);
     QMetaObject::invokeMethod(this, &HttpJob::attempt, Qt::QueuedConnection);
@@ -207,10 +210,10 @@ void HttpJob::readAvailable()
         return;
     }
     if (m_request.sink->write(bytes) != bytes.size()) {
-        const Problem problem = Problem::local(
-            tr("What was downloaded could not be written."),
-            tr("Make room on the disk, or choose another folder, and try again."),
-            m_request.sink->errorString());
+        const Problem problem =
+            Problem::local(tr("What was downloaded could not be written."),
+                           tr("Make room on the disk, or choose another folder, and try again."),
+                           m_request.sink->errorString());
         stopAttempt();
         finish(fail(problem));
     }
@@ -228,7 +231,8 @@ void HttpJob::complete()
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 
     // A reply that was cut in the middle has a good status and an error all the same.
-    const bool transportFailed = status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError);
+    const bool transportFailed =
+        status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError);
     if (transportFailed) {
         const Problem problem = transportProblem();
         m_reply = nullptr;
@@ -250,7 +254,8 @@ void HttpJob::complete()
 void HttpJob::failOrRetry(const Problem &problem)
 {
     const bool transient = problem.kind == Problem::Kind::Network
-        || (problem.kind == Problem::Kind::Server && problem.canRetry && !problem.retryAfterSeconds);
+        || (problem.kind == Problem::Kind::Server && problem.canRetry
+            && !problem.retryAfterSeconds);
     const bool repeatable = m_request.verb == HttpRequest::Verb::Get && !m_request.sink;
     const auto retries = size_t(m_attempts - 1);
     if (!isFinished() && transient && repeatable && retries < RetryDelays.size())
@@ -295,9 +300,10 @@ Problem HttpJob::transportProblem() const
             problem.detail = redact(m_reply->errorString());
         } else {
             problem.what = tr("The certificate of %1 is not trusted.").arg(host);
-            problem.advice = tr("Somebody may be listening in, or your organisation inspects "
-                                "connections and its certificate is not installed on this computer. "
-                                "Ask your IT department; there is no way to go on regardless.");
+            problem.advice =
+                tr("Somebody may be listening in, or your organisation inspects "
+                   "connections and its certificate is not installed on this computer. "
+                   "Ask your IT department; there is no way to go on regardless.");
             problem.detail = m_tlsErrors.join(u'\n');
         }
         break;
@@ -335,18 +341,21 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
     problem.errorId = visibleText(error.value("id"_L1).toString(), 100, true);
     problem.detail = tr("HTTP status %1").arg(status);
     if (!message.isEmpty())
-        problem.detail += u"\n%1: %2"_s.arg(
-            visibleText(error.value("name"_L1).toString(), 100, true), message);
-    const QString serverSays = message.isEmpty() ? QString() : tr("The server says: %1").arg(message);
+        problem.detail +=
+            u"\n%1: %2"_s.arg(visibleText(error.value("name"_L1).toString(), 100, true), message);
+    const QString serverSays =
+        message.isEmpty() ? QString() : tr("The server says: %1").arg(message);
 
     if (status >= 300 && status < 400) {
-        const QUrl target(m_reply->rawHeader("Location"_ba).isEmpty()
-                              ? QUrl()
-                              : m_url.resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"_ba)))));
+        const QUrl target(
+            m_reply->rawHeader("Location"_ba).isEmpty()
+                ? QUrl()
+                : m_url.resolved(QUrl(QString::fromUtf8(m_reply->rawHeader("Location"_ba)))));
         problem.kind = Problem::Kind::Protocol;
         problem.what = target.host().isEmpty() || target.host() == host
             ? tr("%1 sends this request elsewhere.").arg(host)
-            : tr("%1 sends this request on to %2.").arg(host, visibleText(target.host(), 200, true));
+            : tr("%1 sends this request on to %2.")
+                  .arg(host, visibleText(target.host(), 200, true));
         problem.advice = tr("It was not followed, since it would carry your sign-in along. A "
                             "network sign-in page may be in the way; otherwise check the address.");
         return problem;
@@ -373,16 +382,17 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
         break;
     case 404:
         problem.kind = Problem::Kind::NotFound;
-        problem.what = message.isEmpty() ? tr("%1 does not know what was asked for.").arg(host)
-                                         : message;
+        problem.what =
+            message.isEmpty() ? tr("%1 does not know what was asked for.").arg(host) : message;
         problem.advice = tr("It may have been removed. Check the address of the control plane, or "
                             "go back and choose again.");
         break;
     case 409:
         problem.kind = Problem::Kind::Conflict;
         problem.what = message.isEmpty() ? tr("The present state does not allow this.") : message;
-        problem.advice = tr("Something else is under way or exists already. Look at its state, then "
-                            "try again.");
+        problem.advice =
+            tr("Something else is under way or exists already. Look at its state, then "
+               "try again.");
         problem.canRetry = true;
         break;
     case 429:

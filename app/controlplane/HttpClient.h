@@ -30,7 +30,7 @@ struct HttpRequest
     QStringList path; ///< segments below the base URL, not yet percent-encoded
     QUrlQuery query;
     std::optional<QJsonValue> body; ///< sent as JSON
-    Secret bearer;                  ///< sent as `Authorization: Bearer …` if not empty
+    Secret bearer; ///< sent as `Authorization: Bearer …` if not empty
 
     qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem
     std::chrono::milliseconds deadline{30000}; ///< for one attempt, everything included

@@ -68,7 +68,8 @@ public:
         if (!beginFinish())
             return;
         m_result = std::move(result);
-        QMetaObject::invokeMethod(this, [this] { announce(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { announce(); }, Qt::QueuedConnection);
     }
 
 private:

@@ -61,7 +61,8 @@ QJsonValue JsonReader::value(const QString &key, QJsonValue::Type type, bool req
         if (required)
             addFault(u"%1 is missing"_s.arg(name));
     } else {
-        addFault(u"%1 is of type %2 instead of %3"_s.arg(name, typeName(found.type()), typeName(type)));
+        addFault(
+            u"%1 is of type %2 instead of %3"_s.arg(name, typeName(found.type()), typeName(type)));
     }
     return QJsonValue(QJsonValue::Undefined);
 }
@@ -125,7 +126,8 @@ Problem unexpectedAnswer(const HttpReply &reply, const QString &detail)
 {
     Problem problem;
     problem.kind = Problem::Kind::Protocol;
-    problem.what = Text::tr("%1 gave an answer that this program does not understand.").arg(reply.host);
+    problem.what =
+        Text::tr("%1 gave an answer that this program does not understand.").arg(reply.host);
     problem.where = Text::tr("%1: %2", "host: what was being done").arg(reply.host, reply.action);
     problem.advice = Text::tr("Check that the address is that of a control plane, and look for a "
                               "newer version of this program.");
@@ -140,9 +142,10 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
     if (start.startsWith('<')) {
         Problem problem = unexpectedAnswer(reply, Text::tr("The answer is a web page."));
         problem.what = Text::tr("%1 answered with a web page.").arg(reply.host);
-        problem.advice = Text::tr("This is not the address of a control plane, or a network "
-                                  "sign-in page is in the way. Open a page in your browser to check, "
-                                  "then try again.");
+        problem.advice =
+            Text::tr("This is not the address of a control plane, or a network "
+                     "sign-in page is in the way. Open a page in your browser to check, "
+                     "then try again.");
         return fail(problem);
     }
     QJsonParseError error;

@@ -18,14 +18,18 @@ namespace byoc {
 class JsonReader
 {
 public:
-    JsonReader(const QJsonObject &object, const QString &path) : m_object(object), m_path(path) { }
+    JsonReader(const QJsonObject &object, const QString &path)
+        : m_object(object)
+        , m_path(path)
+    {
+    }
 
-    QString string(const QString &key);           ///< required
-    QString optionalString(const QString &key);   ///< empty when absent or null
+    QString string(const QString &key); ///< required
+    QString optionalString(const QString &key); ///< empty when absent or null
     bool optionalBool(const QString &key, bool fallback = false);
     std::optional<qint64> optionalInteger(const QString &key);
     QStringList optionalStrings(const QString &key);
-    QJsonArray array(const QString &key);         ///< required
+    QJsonArray array(const QString &key); ///< required
     QJsonArray optionalArray(const QString &key);
     QJsonObject optionalObject(const QString &key);
     bool has(const QString &key) const { return m_object.contains(key); }

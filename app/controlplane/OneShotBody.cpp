@@ -8,7 +8,8 @@
 namespace byoc {
 
 OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent), m_bytes(std::move(bytes))
+    : QIODevice(parent)
+    , m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

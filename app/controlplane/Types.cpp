@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 bool PlanResource::isAccountConfig() const
 {
-    return urlKey == "omnistrateCloudAccountConfig"_L1 || id.startsWith("r-injectedaccountconfig"_L1);
+    return urlKey == "omnistrateCloudAccountConfig"_L1
+        || id.startsWith("r-injectedaccountconfig"_L1);
 }
 
 const PlanResource *Offering::accountConfigResource() const
@@ -38,7 +39,8 @@ QString Instance::accountConfigId() const
 
 QJsonObject Instance::parameters() const
 {
-    // launch_input_params is there only while result_params were not rendered (customer-portal 2.4).
+    // launch_input_params is there only while result_params were not rendered
+    // (customer-portal 2.4).
     QJsonObject merged = launchParams;
     for (auto it = resultParams.begin(); it != resultParams.end(); ++it)
         merged.insert(it.key(), it.value());
@@ -49,7 +51,8 @@ QStringList ResourceParameters::createKeys() const
 {
     QStringList keys;
     for (const QJsonValue &api : apis) {
-        if (api.toObject().value("verb"_L1).toString().compare("CREATE"_L1, Qt::CaseInsensitive) != 0)
+        if (api.toObject().value("verb"_L1).toString().compare("CREATE"_L1, Qt::CaseInsensitive)
+            != 0)
             continue;
         for (const QJsonValue &parameter : api.toObject().value("inputParameters"_L1).toArray())
             keys << parameter.toObject().value("key"_L1).toString();

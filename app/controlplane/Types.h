@@ -62,17 +62,17 @@ struct Offering
     QString environmentId;
     QString environmentName;
     QString environmentType; ///< PROD, DEV, …
-    QString planId;          ///< productTierID
+    QString planId; ///< productTierID
     QString planName;
     QString planDescription;
     QString planVersion;
-    QString modelType;   ///< BYOA, OMNISTRATE_HOSTED, …
+    QString modelType; ///< BYOA, OMNISTRATE_HOSTED, …
     QString modelStatus; ///< READY
     bool approvesSubscriptions = false;
     PlanPath path;
-    QStringList cloudProviders;            ///< as sent: any case
-    QMap<QString, QStringList> regions;    ///< by field name: awsRegions, byocOnpremRegions, …
-    QList<PlanResource> resources;         ///< without deprecated ones
+    QStringList cloudProviders; ///< as sent: any case
+    QMap<QString, QStringList> regions; ///< by field name: awsRegions, byocOnpremRegions, …
+    QList<PlanResource> resources; ///< without deprecated ones
 
     const PlanResource *accountConfigResource() const;
     /// What can be deployed: all but the account config.
@@ -88,7 +88,7 @@ struct Subscription
     QString planName;
     QString serviceName;
     QString ownerName;
-    QString role;   ///< root, admin, editor, reader
+    QString role; ///< root, admin, editor, reader
     QString status; ///< ACTIVE, SUSPENDED, TERMINATED, CANCELLED
     QString accountConfigIdentityId; ///< the org that the grant trusts
     std::optional<qint64> maxInstances;
@@ -127,7 +127,7 @@ struct AccountConfig
 /// The parameters that a resource takes when it is created, as the control plane lists them.
 struct ResourceParameters
 {
-    QJsonArray apis;      ///< DescribeServiceOfferingResourceResult.apis
+    QJsonArray apis; ///< DescribeServiceOfferingResourceResult.apis
     QJsonArray described; ///< ListInputParametersResult.inputParameters; empty if not permitted
 
     /// Keys of the CREATE parameters.

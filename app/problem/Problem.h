@@ -17,25 +17,25 @@ namespace byoc {
 struct Problem
 {
     enum class Kind {
-        Input,      ///< what was typed or chosen does not fit
-        SignIn,     ///< not signed in, or not any more (HTTP 401)
+        Input, ///< what was typed or chosen does not fit
+        SignIn, ///< not signed in, or not any more (HTTP 401)
         Permission, ///< signed in, but not allowed (HTTP 403)
-        NotFound,   ///< gone or never there (HTTP 404)
-        Conflict,   ///< the state on the server does not allow it (HTTP 409)
-        Throttled,  ///< too many requests (HTTP 429)
-        Server,     ///< the server failed (HTTP 5xx)
-        Network,    ///< no answer: offline, DNS, refused, timeout, cut
-        Tls,        ///< no trustworthy connection
-        Protocol,   ///< an answer that is not what the control plane documents
-        Local,      ///< this computer: files, disk, memory
-        Cancelled,  ///< stopped on purpose; not shown
+        NotFound, ///< gone or never there (HTTP 404)
+        Conflict, ///< the state on the server does not allow it (HTTP 409)
+        Throttled, ///< too many requests (HTTP 429)
+        Server, ///< the server failed (HTTP 5xx)
+        Network, ///< no answer: offline, DNS, refused, timeout, cut
+        Tls, ///< no trustworthy connection
+        Protocol, ///< an answer that is not what the control plane documents
+        Local, ///< this computer: files, disk, memory
+        Cancelled, ///< stopped on purpose; not shown
     };
 
     Kind kind = Kind::Local;
-    QString what;    ///< what failed, one sentence
-    QString where;   ///< host and action, for example "api.omnistrate.cloud: signing in"
-    QString advice;  ///< what to do now, one or two sentences
-    QString detail;  ///< for the curious; redacted, may have several lines
+    QString what; ///< what failed, one sentence
+    QString where; ///< host and action, for example "api.omnistrate.cloud: signing in"
+    QString advice; ///< what to do now, one or two sentences
+    QString detail; ///< for the curious; redacted, may have several lines
     QString errorId; ///< the server's id of this occurrence (error body field `id`), or empty
     bool canRetry = false; ///< whether the same again may succeed
 

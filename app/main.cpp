@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The composition root: everything is made here and handed down by reference.
+
+#include "cloud/CloudCatalogue.h"
+#include "CommandLine.h"
+#include "controlplane/ControlPlane.h"
+#include "controlplane/DirectGateway.h"
+#include "demo/DemoThread.h"
+#include "onboarding/Journal.h"
+#include "onboarding/OnboardingModel.h"
+#include "tour/Tour.h"
+#include "widgets/Theme.h"
+#include "wizard/WizardWindow.h"
+#include "workstation/LogFile.h"
+#include "workstation/Notification.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace byoc;
+
+constexpr int WrongOptions = 2;
+constexpr auto DefaultOrigin = "https://api.omnistrate.cloud"_L1;
+// The demo's own user (DemoControlPlane.h); no secret.
+constexpr auto DemoUser = "anna@customer.example"_L1;
+constexpr auto DemoPassword = "demo-password"_L1;
+
+int complain(const QString &text, int exitCode)
+{
+    std::fprintf(stderr, "byoc-onboarding: %s\n", qPrintable(text));
+    return exitCode;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void installTranslations(QCoreApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const auto &[name, directory] :
+         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+          std::pair(u"byoc"_s, u":/i18n"_s)}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, directory))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+QString stateDirectory(const CommandLine &line)
+{
+    return line.stateDirectory.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : QDir(line.stateDirectory).absolutePath();
+}
+
+theme::Scheme scheme(CommandLine::Theme theme)
+{
+    switch (theme) {
+    case CommandLine::Theme::Light:
+        return theme::Scheme::Light;
+    case CommandLine::Theme::Dark:
+        return theme::Scheme::Dark;
+    case CommandLine::Theme::System:
+        break;
+    }
+    return theme::Scheme::System;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<CommandLine> parsed = CommandLine::parse(arguments);
+    if (!parsed)
+        return complain(parsed.error().what, WrongOptions);
+    const CommandLine &line = *parsed;
+    if (line.showHelp || line.showVersion) {
+        std::puts(
+            qPrintable(line.showHelp ? line.helpText : u"byoc-onboarding " BYOC_VERSION ""_s));
+        return 0;
+    }
+    const bool isTour = !line.tourDirectory.isEmpty();
+    if (!hasDisplay()) {
+        if (!isTour)
+            return complain(
+                u"there is no display. --tour DIR saves pictures of every page instead."_s, 1);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"byoc-onboarding"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BYOC_VERSION));
+    QApplication::setDesktopFileName(u"byoc-onboarding"_s);
+    if (const Result<void> logging = startLogging(line.logFile); !logging)
+        return complain(logging.error().what, WrongOptions);
+    const QString state = stateDirectory(line);
+    if (!isTour && !QDir().mkpath(state))
+        return complain(u"the folder %1 cannot be made."_s.arg(state), WrongOptions);
+    installTranslations(application, line.language);
+    theme::apply(scheme(line.theme), line.fontScale);
+
+    const CloudCatalogue clouds;
+    DirectGateway gateway(line.apiUrl.value_or(QUrl(DefaultOrigin)));
+    ControlPlane controlPlane(gateway);
+    Journal journal(isTour ? QString() : QDir(state).filePath(u"journal.json"_s));
+    OnboardingModel model(gateway, controlPlane, clouds, journal);
+    DemoThread demo;
+    WizardWindow window(model);
+
+    QObject::connect(&model, &OnboardingModel::demoRequested, &demo, [&demo, isTour] {
+        DemoOptions options;
+        options.timeScale = isTour ? 8 : 1;
+        demo.start(options);
+    });
+    QObject::connect(&demo, &DemoThread::ready, &model, [&model](const QUrl &url) {
+        model.enterDemo(url, DemoUser, Secret(QString(DemoPassword)));
+    });
+    QObject::connect(&demo, &DemoThread::failed, &window, [&window](const QString &reason) {
+        auto *box = new QMessageBox(QMessageBox::Warning, WizardWindow::tr("Demo"),
+                                    WizardWindow::tr("The demo could not be started."),
+                                    QMessageBox::Ok, &window);
+        box->setDetailedText(reason);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    QObject::connect(&model, &OnboardingModel::demoLeft, &demo, &DemoThread::stop);
+    QObject::connect(&model, &OnboardingModel::demoGrantRequested, &demo, &DemoThread::grantAccess);
+    QObject::connect(&model, &OnboardingModel::becameReady, &window, [&window, &model] {
+        if (!window.isActiveWindow())
+            showNotification(
+                WizardWindow::tr("Your account is ready"),
+                WizardWindow::tr("%1 can be deployed into it now.").arg(model.draft().serviceName));
+    });
+
+    if (line.size)
+        window.resize(line.size->width, line.size->height);
+    window.show();
+
+    std::optional<Tour> tour;
+    if (isTour) {
+        tour.emplace(window, model, line.tourDirectory, line.tourClouds);
+        QObject::connect(&*tour, &Tour::failureRequested, &demo, &DemoThread::failNext);
+        QObject::connect(&*tour, &Tour::finished, &application, [](const QString &error) {
+            QApplication::exit(error.isEmpty() ? 0 : complain(error, 1));
+        });
+        tour->start();
+    } else if (line.demo) {
+        model.requestDemo();
+    }
+    if (line.exitAfterStartup)
+        QMetaObject::invokeMethod(&application, &QApplication::quit, Qt::QueuedConnection);
+    return QApplication::exec();
+}

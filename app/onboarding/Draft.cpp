@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onboarding/Draft.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+#include <array>
+#include <utility>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Enum, std::size_t N>
+using Words = std::array<std::pair<Enum, QLatin1StringView>, N>;
+
+constexpr Words<Draft::Progress, 3> ProgressWords{{{Draft::Progress::Entering, "entering"_L1},
+                                                   {Draft::Progress::Sending, "sending"_L1},
+                                                   {Draft::Progress::Created, "created"_L1}}};
+constexpr Words<Phase, 8> PhaseWords{{{Phase::Preparing, "preparing"_L1},
+                                      {Phase::YourTurn, "your-turn"_L1},
+                                      {Phase::Verifying, "verifying"_L1},
+                                      {Phase::Ready, "ready"_L1},
+                                      {Phase::Failed, "failed"_L1},
+                                      {Phase::Leaving, "leaving"_L1},
+                                      {Phase::Gone, "gone"_L1},
+                                      {Phase::Unknown, "unknown"_L1}}};
+
+template <typename Enum, std::size_t N> QString word(const Words<Enum, N> &words, Enum value)
+{
+    for (const auto &[candidate, text] : words) {
+        if (candidate == value)
+            return text;
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Enum, std::size_t N>
+Enum value(const Words<Enum, N> &words, const QString &text, Enum fallback)
+{
+    for (const auto &[candidate, known] : words) {
+        if (known == text)
+            return candidate;
+    }
+    return fallback;
+}
+
+/// The text fields of a draft by their name in the file: one table for writing and reading.
+template <typename DraftType> auto textFields(DraftType &draft)
+{
+    return std::to_array<std::pair<QLatin1StringView, decltype(&draft.step)>>({
+        {"requestId"_L1, &draft.requestId},
+        {"userEmail"_L1, &draft.userEmail},
+        {"step"_L1, &draft.step},
+        {"serviceId"_L1, &draft.serviceId},
+        {"environmentId"_L1, &draft.environmentId},
+        {"planId"_L1, &draft.planId},
+        {"subscriptionId"_L1, &draft.subscriptionId},
+        {"cloudId"_L1, &draft.cloudId},
+        {"serviceName"_L1, &draft.serviceName},
+        {"providerName"_L1, &draft.providerName},
+        {"environmentName"_L1, &draft.environmentName},
+        {"planName"_L1, &draft.planName},
+        {"planVersion"_L1, &draft.planVersion},
+        {"organizationId"_L1, &draft.organizationId},
+        {"resourceKey"_L1, &draft.resourceKey},
+        {"instanceId"_L1, &draft.instanceId},
+        {"accountConfigId"_L1, &draft.accountConfigId},
+        {"status"_L1, &draft.status},
+        {"serviceProviderId"_L1, &draft.path.serviceProviderId},
+        {"serviceKey"_L1, &draft.path.serviceKey},
+        {"apiVersion"_L1, &draft.path.apiVersion},
+        {"environmentKey"_L1, &draft.path.environmentKey},
+        {"modelKey"_L1, &draft.path.modelKey},
+        {"planKey"_L1, &draft.path.planKey},
+    });
+}
+
+QJsonObject toObject(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QMap<QString, QString> toMap(const QJsonObject &object)
+{
+    QMap<QString, QString> map;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(it.key(), it.value().toString());
+    return map;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFrom(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+QJsonObject accountToJson(const AccountAnswers &account)
+{
+    QJsonArray tags;
+    for (const CustomTag &tag : account.tags)
+        tags << QJsonObject{{u"key"_s, tag.key}, {u"value"_s, tag.value}};
+    QJsonArray bindings;
+    for (const NebiusBinding &binding : account.bindings)
+        bindings << QJsonObject{{u"projectId"_s, binding.projectId},
+                                {u"serviceAccountId"_s, binding.serviceAccountId},
+                                {u"publicKeyId"_s, binding.publicKeyId}};
+    return {{u"values"_s, toObject(account.values)},
+            {u"privateLink"_s, account.privateLink},
+            {u"mayCreateNetworks"_s, account.mayCreateNetworks},
+            {u"tags"_s, tags},
+            {u"bindings"_s, bindings}};
+}
+
+AccountAnswers accountFromJson(const QJsonObject &object)
+{
+    AccountAnswers account;
+    account.values = toMap(object.value("values"_L1).toObject());
+    account.privateLink = object.value("privateLink"_L1).toBool();
+    account.mayCreateNetworks = object.value("mayCreateNetworks"_L1).toBool(true);
+    for (const QJsonValue &entry : object.value("tags"_L1).toArray())
+        account.tags << CustomTag{entry[u"key"].toString(), entry[u"value"].toString()};
+    for (const QJsonValue &entry : object.value("bindings"_L1).toArray())
+        account.bindings << NebiusBinding{entry[u"projectId"].toString(),
+                                          entry[u"serviceAccountId"].toString(),
+                                          entry[u"publicKeyId"].toString(),
+                                          {}};
+    return account;
+}
+
+QJsonObject deployToJson(const DeployDraft &deploy)
+{
+    return {{u"resourceKey"_s, deploy.resourceKey},
+            {u"region"_s, deploy.region},
+            {u"networkId"_s, deploy.networkId},
+            {u"values"_s, toObject(deploy.values)},
+            {u"includeAccountId"_s, deploy.includeAccountId}};
+}
+
+DeployDraft deployFromJson(const QJsonObject &object)
+{
+    DeployDraft deploy;
+    deploy.resourceKey = object.value("resourceKey"_L1).toString();
+    deploy.region = object.value("region"_L1).toString();
+    deploy.networkId = object.value("networkId"_L1).toString();
+    deploy.values = toMap(object.value("values"_L1).toObject());
+    deploy.includeAccountId = object.value("includeAccountId"_L1).toBool();
+    return deploy;
+}
+
+} // namespace
+
+QJsonObject Draft::toJson() const
+{
+    QJsonObject object;
+    for (const auto &[name, text] : textFields(*this))
+        object.insert(name, *text);
+    object.insert("origin"_L1, origin.toString());
+    object.insert("createdAt"_L1, timeText(createdAt));
+    object.insert("changedAt"_L1, timeText(changedAt));
+    object.insert("sentAt"_L1, timeText(sentAt));
+    object.insert("account"_L1, accountToJson(account));
+    object.insert("progress"_L1, word(ProgressWords, progress));
+    object.insert("phase"_L1, word(PhaseWords, phase));
+    object.insert("finished"_L1, finished);
+    object.insert("deploy"_L1, deployToJson(deploy));
+    QJsonObject times;
+    for (auto it = milestones.begin(); it != milestones.end(); ++it)
+        times.insert(it.key(), timeText(it.value()));
+    object.insert("milestones"_L1, times);
+    return object;
+}
+
+std::optional<Draft> Draft::fromJson(const QJsonObject &object)
+{
+    Draft draft;
+    for (const auto &[name, text] : textFields(draft)) {
+        const QJsonValue value = object.value(name);
+        if (!value.isString() && !value.isUndefined())
+            return std::nullopt;
+        *text = value.toString();
+    }
+    if (QUuid(draft.requestId).isNull())
+        return std::nullopt;
+    draft.origin = QUrl(object.value("origin"_L1).toString());
+    draft.createdAt = timeFrom(object.value("createdAt"_L1));
+    draft.changedAt = timeFrom(object.value("changedAt"_L1));
+    draft.sentAt = timeFrom(object.value("sentAt"_L1));
+    draft.account = accountFromJson(object.value("account"_L1).toObject());
+    draft.progress =
+        value(ProgressWords, object.value("progress"_L1).toString(), Progress::Entering);
+    draft.phase = value(PhaseWords, object.value("phase"_L1).toString(), Phase::Unknown);
+    draft.finished = object.value("finished"_L1).toBool();
+    draft.deploy = deployFromJson(object.value("deploy"_L1).toObject());
+    const QJsonObject times = object.value("milestones"_L1).toObject();
+    for (auto it = times.begin(); it != times.end(); ++it)
+        draft.milestones.insert(it.key(), timeFrom(it.value()));
+    if (draft.progress == Progress::Created && draft.instanceId.isEmpty())
+        return std::nullopt;
+    return draft;
+}
+
+} // namespace byoc

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onboarding/OfferingCatalogue.h"
+
+namespace byoc {
+
+OfferingCatalogue::OfferingCatalogue(ControlPlane &controlPlane, QObject *parent)
+    : QObject(parent)
+    , m_controlPlane(controlPlane)
+{
+}
+
+const OfferingChoice *OfferingCatalogue::find(const QString &serviceId,
+                                              const QString &environmentId,
+                                              const QString &planId) const
+{
+    for (const OfferingChoice &choice : m_choices) {
+        if (choice.offering.serviceId == serviceId && choice.offering.environmentId == environmentId
+            && choice.offering.planId == planId)
+            return &choice;
+    }
+    return nullptr;
+}
+
+void OfferingCatalogue::load()
+{
+    stop();
+    m_state = State::Loading;
+    m_problem.reset();
+    m_pending = 3;
+    emit changed();
+    read(m_controlPlane.offerings(), m_offerings);
+    read(m_controlPlane.subscriptions(), m_subscriptions);
+    read(m_controlPlane.instances(), m_instances);
+}
+
+template <typename T> void OfferingCatalogue::read(Job<T> *job, T &target)
+{
+    m_jobs << job;
+    job->then(this, [this, job, &target](const Result<T> &result) {
+        if (!m_jobs.contains(job)) // of a load that was started over
+            return;
+        if (result) {
+            target = *result;
+            partRead();
+            return;
+        }
+        stop();
+        m_problem = result.error();
+        m_state = State::Failed;
+        emit changed();
+    });
+}
+
+void OfferingCatalogue::partRead()
+{
+    if (--m_pending > 0)
+        return;
+    m_jobs.clear();
+    m_choices = offeringChoices(m_offerings, m_subscriptions, m_instances);
+    m_state = State::Loaded;
+    emit changed();
+}
+
+void OfferingCatalogue::stop()
+{
+    const auto jobs = std::exchange(m_jobs, {});
+    for (const QPointer<JobBase> &job : jobs) {
+        if (job)
+            job->cancel();
+    }
+}
+
+void OfferingCatalogue::clear()
+{
+    stop();
+    m_offerings.clear();
+    m_subscriptions.clear();
+    m_instances.clear();
+    m_choices.clear();
+    m_problem.reset();
+    m_state = State::Empty;
+    emit changed();
+}
+
+} // namespace byoc

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "controlplane/ControlPlane.h"
+#include "onboarding/OfferingChoice.h"
+
+namespace byoc {
+
+/// What the signed-in user may onboard into, and which accounts are there already. GUI thread.
+class OfferingCatalogue : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Loading, Loaded, Failed };
+
+    /// Borrowed.
+    explicit OfferingCatalogue(ControlPlane &controlPlane, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    std::optional<Problem> problem() const { return m_problem; }
+    const QList<OfferingChoice> &choices() const { return m_choices; }
+    const OfferingChoice *find(const QString &serviceId, const QString &environmentId,
+                               const QString &planId) const;
+    const QList<Instance> &instances() const { return m_instances; }
+
+    /// Reads plans, subscriptions and instances; a load under way is started over.
+    void load();
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    template <typename T> void read(Job<T> *job, T &target);
+    void partRead();
+    void stop();
+
+    ControlPlane &m_controlPlane;
+    State m_state = State::Empty;
+    std::optional<Problem> m_problem;
+    QList<QPointer<JobBase>> m_jobs;
+    int m_pending = 0;
+    QList<Offering> m_offerings;
+    QList<Subscription> m_subscriptions;
+    QList<Instance> m_instances;
+    QList<OfferingChoice> m_choices;
+};
+
+} // namespace byoc

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "controlplane/Types.h"
+
+namespace byoc {
+
+/// A subscription under which a plan may be used, or why it may not.
+struct SubscriptionChoice
+{
+    Subscription subscription;
+    QString refusal; ///< one sentence; empty: it may be used
+};
+
+/// A plan that may be onboarded into, or why it may not.
+struct OfferingChoice
+{
+    Offering offering;
+    QList<SubscriptionChoice> subscriptions; ///< usable ones first
+    bool canSubscribe = false; ///< none yet, and the plan approves subscriptions by itself
+    QString refusal; ///< one sentence; empty: it may be used
+
+    bool isUsable() const { return refusal.isEmpty(); }
+    QList<SubscriptionChoice> usableSubscriptions() const;
+};
+
+/// The plans that onboard customer accounts (`serviceModelType` BYOA with the injected account
+/// resource), usable ones first, by product and plan name. `instances` are all that the user sees:
+/// they count towards a subscription's limit. Rules: customer-portal.md 2.2.
+QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
+                                      const QList<Subscription> &subscriptions,
+                                      const QList<Instance> &instances);
+
+} // namespace byoc

@@ -1,0 +1,807 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "onboarding/OnboardingModel.h"
+
+#include "onboarding/CtlCommand.h"
+#include "secrets/Redactor.h"
+#include "text/VisibleText.h"
+#include "workstation/LinkPolicy.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto SaveDelay = 500ms;
+constexpr qsizetype MaxStatusLength = 2000;
+
+} // namespace
+
+OnboardingModel::OnboardingModel(DirectGateway &gateway, ControlPlane &controlPlane,
+                                 const CloudCatalogue &clouds, Journal &journal, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_controlPlane(controlPlane)
+    , m_clouds(clouds)
+    , m_journal(&journal)
+    , m_fileJournal(journal)
+    , m_realOrigin(gateway.origin())
+    , m_signIn(gateway, controlPlane)
+    , m_offerings(controlPlane)
+    , m_creation(controlPlane)
+    , m_watch(controlPlane)
+    , m_kit(controlPlane)
+    , m_deployment(controlPlane)
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(SaveDelay);
+    connect(&m_saveTimer, &QTimer::timeout, this, &OnboardingModel::save);
+    connect(&m_signIn, &SignIn::changed, this, &OnboardingModel::changed);
+    connect(&m_offerings, &OfferingCatalogue::changed, this, &OnboardingModel::changed);
+    connect(&m_creation, &AccountCreation::changed, this, &OnboardingModel::creationChanged);
+    connect(&m_watch, &Watch::changed, this, &OnboardingModel::watchChanged);
+    connect(&m_watch, &Watch::becameReady, this, &OnboardingModel::becameReady);
+    connect(&m_kit, &KitDownload::changed, this, &OnboardingModel::changed);
+    connect(&m_deployment, &Deployment::edited, this, [this] {
+        m_draft.deploy = m_deployment.draft();
+        touch();
+    });
+    m_watch.setQuestions(
+        [this](const Instance &, const AccountConfig &) {
+            return cloud() && !cloud()->grantGuide(grantFacts()).methods.isEmpty();
+        },
+        [this](const Instance &, const AccountConfig &account) {
+            if (!cloud())
+                return false;
+            const QList<AccountPart> parts = cloud()->accountParts(account.fields);
+            return std::any_of(parts.begin(), parts.end(), [](const AccountPart &part) {
+                return !part.isReady && !part.hasFailed;
+            });
+        });
+}
+
+OnboardingModel::~OnboardingModel()
+{
+    if (m_saveTimer.isActive())
+        save();
+}
+
+// --- the demo
+
+void OnboardingModel::enterDemo(const QUrl &origin, const QString &email, const Secret &password)
+{
+    leave();
+    if (!isDemo())
+        m_realOrigin = m_gateway.origin();
+    m_demoJournal = std::make_unique<Journal>(QString());
+    m_journal = m_demoJournal.get();
+    m_signIn.signOut();
+    forgetSessionState();
+    auto *entered = new QObject(this); // ends the connection below
+    connect(&m_signIn, &SignIn::changed, entered, [this, entered] {
+        if (m_signIn.isBusy())
+            return;
+        entered->deleteLater();
+        m_signIn.disconnect(entered);
+        if (m_signIn.isSignedIn())
+            emit demoEntered();
+    });
+    m_signIn.withPassword(origin.toString(), email, password);
+}
+
+void OnboardingModel::leaveDemo()
+{
+    if (!isDemo())
+        return;
+    leave();
+    m_signIn.signOut();
+    forgetSessionState();
+    m_journal = &m_fileJournal;
+    m_demoJournal.reset();
+    m_gateway.setOrigin(m_realOrigin);
+    emit demoLeft();
+    emit changed();
+}
+
+void OnboardingModel::grantInDemo()
+{
+    if (isDemo() && isCreated())
+        emit demoGrantRequested(m_draft.instanceId);
+    m_watch.noteAction();
+}
+
+void OnboardingModel::forgetSessionState()
+{
+    m_offerings.clear();
+    m_declared.reset();
+    m_declaredFor.clear();
+}
+
+// --- the draft
+
+void OnboardingModel::startNew()
+{
+    leave();
+    m_draft = {};
+    m_draft.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_draft.origin = m_gateway.origin();
+    m_draft.createdAt = QDateTime::currentDateTimeUtc();
+    emit changed();
+}
+
+bool OnboardingModel::resume(const QString &requestId)
+{
+    const std::optional<Draft> draft = m_journal->find(requestId);
+    if (!draft)
+        return false;
+    leave();
+    m_draft = *draft;
+    // A draft belongs to its control plane; another one does not know its plan or account.
+    if (!m_draft.origin.isEmpty() && m_draft.origin != m_gateway.origin() && !isDemo()) {
+        m_signIn.signOut();
+        forgetSessionState();
+        m_gateway.setOrigin(m_draft.origin);
+    }
+    emit changed();
+    return true;
+}
+
+void OnboardingModel::adopt(const ExistingAccount &account)
+{
+    // The same account may be in the journal already: one entry for each is enough.
+    for (const Draft &known : m_journal->drafts()) {
+        if (known.instanceId != account.instanceId || known.requestId == m_draft.requestId)
+            continue;
+        Draft mine = known;
+        mine.finished = false;
+        const QString abandoned = m_draft.requestId;
+        m_draft = mine;
+        m_journal->remove(abandoned);
+        touch(true);
+        startWatching();
+        return;
+    }
+    m_draft.instanceId = account.instanceId;
+    m_draft.progress = Draft::Progress::Created;
+    m_draft.milestones.insert(u"created"_s, QDateTime::currentDateTimeUtc());
+    touch(true);
+    startWatching();
+}
+
+Result<void> OnboardingModel::forget(const QString &requestId)
+{
+    if (m_draft.requestId == requestId) {
+        m_saveTimer.stop();
+        m_draft = {};
+    }
+    const Result<void> removed = m_journal->remove(requestId);
+    emit changed();
+    return removed;
+}
+
+void OnboardingModel::leave()
+{
+    if (m_saveTimer.isActive())
+        save();
+    m_watch.stop();
+    m_kit.cancel();
+    m_creation.reset();
+    m_deployment.close();
+    m_subscribeProblem.reset();
+    m_bindingsProblem.reset();
+    m_draft = {};
+    emit changed();
+}
+
+void OnboardingModel::finish()
+{
+    m_draft.finished = true;
+    touch(true);
+    leave();
+}
+
+void OnboardingModel::setStep(const QString &step)
+{
+    if (!hasDraft() || m_draft.step == step)
+        return;
+    m_draft.step = step;
+    touch(true);
+}
+
+bool OnboardingModel::holdsUnsavedSecrets() const
+{
+    if (isCreated())
+        return false;
+    return std::any_of(
+        m_draft.account.bindings.begin(), m_draft.account.bindings.end(),
+        [](const NebiusBinding &binding) { return !binding.privateKeyPem.isEmpty(); });
+}
+
+void OnboardingModel::touch(bool saveNow)
+{
+    if (saveNow)
+        save();
+    else
+        m_saveTimer.start();
+    emit changed();
+}
+
+void OnboardingModel::save()
+{
+    m_saveTimer.stop();
+    // A draft in which nothing was chosen is not worth a line on the Welcome page.
+    if (!hasDraft() || m_draft.planId.isEmpty())
+        return;
+    m_draft.userEmail = m_signIn.isSignedIn() ? m_signIn.user().email : m_draft.userEmail;
+    const Result<void> saved = m_journal->put(m_draft);
+    m_saveProblem = saved ? std::nullopt : std::optional(saved.error());
+}
+
+// --- offering
+
+const OfferingChoice *OnboardingModel::offering() const
+{
+    return m_offerings.find(m_draft.serviceId, m_draft.environmentId, m_draft.planId);
+}
+
+bool OnboardingModel::hasOfferingVanished() const
+{
+    return m_offerings.state() == OfferingCatalogue::State::Loaded && !m_draft.planId.isEmpty()
+        && !offering();
+}
+
+void OnboardingModel::copyOffering(const Offering &offering)
+{
+    m_draft.origin = m_gateway.origin();
+    m_draft.serviceId = offering.serviceId;
+    m_draft.serviceName = offering.serviceName;
+    m_draft.providerName = offering.providerName;
+    m_draft.environmentId = offering.environmentId;
+    m_draft.environmentName = offering.environmentName;
+    m_draft.planId = offering.planId;
+    m_draft.planName = offering.planName;
+    m_draft.planVersion = offering.planVersion;
+    m_draft.path = offering.path;
+    if (const PlanResource *resource = offering.accountConfigResource())
+        m_draft.resourceKey = resource->urlKey;
+}
+
+void OnboardingModel::chooseOffering(const Offering &offering)
+{
+    if (isCreated())
+        return;
+    const bool isSame = offering.serviceId == m_draft.serviceId
+        && offering.environmentId == m_draft.environmentId && offering.planId == m_draft.planId;
+    copyOffering(offering);
+    const OfferingChoice *choice = this->offering();
+    const QList<SubscriptionChoice> usable =
+        choice ? choice->usableSubscriptions() : QList<SubscriptionChoice>();
+    const bool keepsSubscription = isSame
+        && std::any_of(usable.begin(), usable.end(), [this](const SubscriptionChoice &candidate) {
+                                       return candidate.subscription.id == m_draft.subscriptionId;
+                                   });
+    if (!keepsSubscription) {
+        const QString id = usable.isEmpty() ? QString() : usable.constFirst().subscription.id;
+        m_draft.subscriptionId.clear();
+        if (!id.isEmpty())
+            chooseSubscription(id);
+    }
+    m_subscribeProblem.reset();
+    readDeclarations();
+    touch();
+}
+
+void OnboardingModel::chooseSubscription(const QString &subscriptionId)
+{
+    if (isCreated())
+        return;
+    m_draft.subscriptionId = subscriptionId;
+    m_draft.organizationId = organizationId();
+    touch();
+}
+
+const Subscription *OnboardingModel::subscription() const
+{
+    const OfferingChoice *choice = offering();
+    if (!choice)
+        return nullptr;
+    for (const SubscriptionChoice &candidate : choice->subscriptions) {
+        if (candidate.subscription.id == m_draft.subscriptionId)
+            return &candidate.subscription;
+    }
+    return nullptr;
+}
+
+void OnboardingModel::subscribe()
+{
+    if (m_subscribeJob || m_draft.planId.isEmpty())
+        return;
+    m_subscribeProblem.reset();
+    Job<QString> *job = m_controlPlane.subscribe(m_draft.serviceId, m_draft.planId);
+    m_subscribeJob = job;
+    emit changed();
+    job->then(this, [this, job](const Result<QString> &id) {
+        if (m_subscribeJob != job)
+            return;
+        m_subscribeJob = nullptr;
+        if (id) {
+            m_draft.subscriptionId = *id;
+            m_offerings.load(); // its role and organisation come with the list
+        } else {
+            m_subscribeProblem = id.error();
+        }
+        touch();
+    });
+}
+
+const OfferingChoice *OnboardingModel::onlyOffering() const
+{
+    const OfferingChoice *only = nullptr;
+    for (const OfferingChoice &choice : m_offerings.choices()) {
+        if (!choice.isUsable())
+            continue;
+        if (only)
+            return nullptr;
+        only = &choice;
+    }
+    return only && only->usableSubscriptions().size() == 1 ? only : nullptr;
+}
+
+bool OnboardingModel::isOfferingObvious() const
+{
+    return onlyOffering() != nullptr;
+}
+
+bool OnboardingModel::chooseOnlyOffering()
+{
+    const OfferingChoice *only = onlyOffering();
+    if (only && m_draft.planId != only->offering.planId)
+        chooseOffering(only->offering);
+    return only;
+}
+
+QString OnboardingModel::organizationId() const
+{
+    // Invited users belong to another organisation than the subscription they work in.
+    const Subscription *chosen = subscription();
+    if (chosen && !chosen->accountConfigIdentityId.isEmpty())
+        return chosen->accountConfigIdentityId;
+    return m_signIn.user().organizationId;
+}
+
+// --- cloud and account
+
+QList<CloudChoice> OnboardingModel::cloudChoices() const
+{
+    const OfferingChoice *choice = offering();
+    QList<CloudChoice> clouds;
+    for (const auto &cloud : m_clouds.all()) {
+        CloudChoice entry{cloud.get(), {}};
+        if (choice && !choice->offering.cloudProviders.contains(cloud->id(), Qt::CaseInsensitive))
+            entry.refusal = tr("Not in this plan. Ask %1 to add it.").arg(providerName());
+        clouds << entry;
+    }
+    return clouds;
+}
+
+const Cloud *OnboardingModel::cloud() const
+{
+    return m_clouds.find(m_draft.cloudId);
+}
+
+void OnboardingModel::chooseCloud(const QString &cloudId)
+{
+    if (isCreated())
+        return;
+    m_draft.cloudId = cloudId;
+    touch();
+}
+
+void OnboardingModel::setAccount(const AccountAnswers &answers)
+{
+    if (isCreated() && !(cloud() && cloud()->hasBindings()))
+        return;
+    m_draft.account = answers;
+    touch();
+}
+
+bool OnboardingModel::isDeclared(const QString &parameterKey) const
+{
+    return !m_declared || m_declared->contains(parameterKey);
+}
+
+void OnboardingModel::readDeclarations()
+{
+    const OfferingChoice *choice = offering();
+    const PlanResource *resource = choice ? choice->offering.accountConfigResource() : nullptr;
+    if (!resource || m_declaredFor == resource->id)
+        return;
+    if (const QPointer<JobBase> job = std::exchange(m_declarationsJob, nullptr))
+        job->cancel();
+    m_declared.reset();
+    m_declarationsProblem.reset();
+    m_declaredFor = resource->id;
+    Job<ResourceParameters> *job = m_controlPlane.parameters(choice->offering, *resource);
+    m_declarationsJob = job;
+    job->then(this, [this, job](const Result<ResourceParameters> &result) {
+        if (m_declarationsJob != job)
+            return;
+        m_declarationsJob = nullptr;
+        if (!result) {
+            m_declarationsProblem = result.error();
+            m_declaredFor.clear();
+        } else if (const QStringList keys = result->createKeys(); !keys.isEmpty()) {
+            m_declared = QSet<QString>(keys.begin(), keys.end());
+        }
+        emit changed();
+    });
+}
+
+AccountAnswers OnboardingModel::answersToSend() const
+{
+    AccountAnswers answers = m_draft.account;
+    if (!cloud() || !cloud()->supportsPrivateLink() || !isDeclared(u"private_link"_s))
+        answers.privateLink = false;
+    return answers;
+}
+
+std::optional<ExistingAccount> OnboardingModel::existing() const
+{
+    const OfferingChoice *choice = offering();
+    if (!cloud() || !choice || isCreated())
+        return std::nullopt;
+    const QString identity = cloud()->identity(m_draft.account);
+    const PlanResource *resource = choice->offering.accountConfigResource();
+    if (identity.isEmpty() || !resource)
+        return std::nullopt;
+    for (const Instance &instance : m_offerings.instances()) {
+        const Phase phase = phaseOf(instance.status, {}, false);
+        if (instance.resourceId == resource->id && phase != Phase::Gone && phase != Phase::Leaving
+            && cloud()->identity(instance.parameters()) == identity)
+            return ExistingAccount{instance.id, identity, instance.status};
+    }
+    return std::nullopt;
+}
+
+QString OnboardingModel::accountObstacle() const
+{
+    if (!cloud())
+        return tr("Choose a cloud first.");
+    const QMap<QString, QString> values = cloud()->normalisedValues(m_draft.account);
+    for (const AccountField &field : cloud()->accountFields()) {
+        const QString value = values.value(field.key);
+        if (value.isEmpty()) {
+            if (field.required)
+                return tr("Enter the %1.", "a field's label, e.g. AWS account ID").arg(field.label);
+            continue;
+        }
+        const FieldVerdict verdict = field.check(value);
+        if (verdict.level == FieldVerdict::Level::Wrong)
+            return tr("Correct the %1.", "a field's label, e.g. AWS account ID").arg(field.label);
+    }
+    if (cloud()->hasBindings()) {
+        if (m_draft.account.bindings.isEmpty())
+            return tr("Add at least one binding.");
+        for (const NebiusBinding &binding : m_draft.account.bindings) {
+            if (binding.privateKeyPem.isEmpty())
+                return tr("Give the private key of %1 again. Keys are never saved.")
+                    .arg(binding.projectId);
+        }
+    }
+    for (const CustomTag &tag : m_draft.account.tags) {
+        const auto sameKey =
+            std::count_if(m_draft.account.tags.begin(), m_draft.account.tags.end(),
+                          [&tag](const CustomTag &other) { return other.key == tag.key; });
+        if (tag.key.isEmpty() || sameKey > 1)
+            return tr("Correct the tags.");
+    }
+    return {};
+}
+
+// --- review and create
+
+QString OnboardingModel::ctlCommand() const
+{
+    if (!cloud())
+        return {};
+    const std::optional<QStringList> arguments = cloud()->ctlArguments(answersToSend());
+    if (!arguments)
+        return {};
+    return CtlCommand{m_draft.serviceName, m_draft.environmentName, m_draft.planName,
+                      m_draft.subscriptionId, *arguments}
+        .text();
+}
+
+QString OnboardingModel::ctlRemark() const
+{
+    return cloud() ? cloud()->ctlRemark() : QString();
+}
+
+QList<QPair<QString, QString>> OnboardingModel::requestInWords() const
+{
+    QList<QPair<QString, QString>> words;
+    if (!cloud())
+        return words;
+    const AccountAnswers answers = answersToSend();
+    const QMap<QString, QString> values = cloud()->normalisedValues(answers);
+    for (const AccountField &field : cloud()->accountFields()) {
+        if (const QString value = values.value(field.key); !value.isEmpty())
+            words.emplaceBack(field.label, value);
+    }
+    const QJsonObject derived = cloud()->derivedParameters(answers, m_draft.organizationId);
+    for (auto it = derived.begin(); it != derived.end(); ++it) {
+        if (it.value().isString())
+            words.emplaceBack(cloud()->derivedLabel(it.key()), it.value().toString());
+    }
+    for (const NebiusBinding &binding : answers.bindings) {
+        if (cloud()->hasBindings())
+            words.emplaceBack(
+                tr("Binding"),
+                tr("%1, service account %2, key %3")
+                    .arg(binding.projectId, binding.serviceAccountId, binding.publicKeyId));
+    }
+    if (cloud()->supportsPrivateLink())
+        words.emplaceBack(tr("PrivateLink"), answers.privateLink ? tr("On") : tr("Off"));
+    if (const QString label = cloud()->mayCreateNetworksLabel(); !label.isEmpty())
+        words.emplaceBack(label, answers.mayCreateNetworks ? tr("Yes") : tr("No"));
+    for (const CustomTag &tag : answers.tags)
+        words.emplaceBack(tr("Tag"), tr("%1 = %2", "a tag: key = value").arg(tag.key, tag.value));
+    return words;
+}
+
+QList<GrantedResource> OnboardingModel::grantedResources() const
+{
+    return cloud() ? cloud()->grantedResources(answersToSend(), m_draft.organizationId)
+                   : QList<GrantedResource>();
+}
+
+NewInstance OnboardingModel::newInstance() const
+{
+    const AccountAnswers answers = answersToSend();
+    NewInstance instance;
+    instance.path = m_draft.path;
+    instance.resourceKey = m_draft.resourceKey;
+    instance.subscriptionId = m_draft.subscriptionId;
+    instance.cloudProvider = cloud()->id();
+    instance.parameters = cloud()->requestParameters(answers, m_draft.organizationId);
+    if (!isDeclared(u"private_link"_s))
+        instance.parameters.remove("private_link"_L1);
+    for (const CustomTag &tag : answers.tags)
+        instance.tags.emplaceBack(tag.key, tag.value);
+    return instance;
+}
+
+void OnboardingModel::create()
+{
+    if (!cloud() || isCreated() || m_creation.isBusy() || !accountObstacle().isEmpty())
+        return;
+    m_draft.organizationId = organizationId();
+    m_draft.progress = Draft::Progress::Sending;
+    m_draft.sentAt = QDateTime::currentDateTimeUtc();
+    save();
+    if (m_saveProblem) {
+        // Without the record a lost reply could lead to a second account: do not send.
+        m_draft.progress = Draft::Progress::Entering;
+        emit changed();
+        return;
+    }
+    m_creation.send(newInstance(), m_draft.requestId);
+}
+
+void OnboardingModel::searchCreated()
+{
+    m_creation.search(m_draft.requestId);
+}
+
+void OnboardingModel::creationChanged()
+{
+    switch (m_creation.state()) {
+    case AccountCreation::State::Done:
+        if (!isCreated()) {
+            m_draft.instanceId = m_creation.instanceId();
+            m_draft.progress = Draft::Progress::Created;
+            m_draft.milestones.insert(u"created"_s, QDateTime::currentDateTimeUtc());
+            touch(true);
+            startWatching();
+        }
+        break;
+    case AccountCreation::State::Refused:
+        m_draft.progress = Draft::Progress::Entering;
+        touch(true);
+        break;
+    default:
+        emit changed();
+        break;
+    }
+}
+
+// --- grant
+
+GrantFacts OnboardingModel::grantFacts() const
+{
+    GrantFacts facts;
+    facts.parameters = cloud() ? cloud()->requestParameters(m_draft.account, m_draft.organizationId)
+                               : QJsonObject();
+    const QJsonObject asked = m_watch.instance().parameters();
+    for (auto it = asked.begin(); it != asked.end(); ++it)
+        facts.parameters.insert(it.key(), it.value());
+    facts.resultParams = m_watch.instance().resultParams;
+    facts.accountConfig = m_watch.accountConfig().fields;
+    facts.accountConfigId = m_draft.accountConfigId;
+    facts.organizationId = m_draft.organizationId;
+    return facts;
+}
+
+GrantGuide OnboardingModel::grantGuide() const
+{
+    return cloud() ? cloud()->grantGuide(grantFacts()) : GrantGuide();
+}
+
+QList<AccountPart> OnboardingModel::accountParts() const
+{
+    return cloud() ? cloud()->accountParts(m_watch.accountConfig().fields) : QList<AccountPart>();
+}
+
+QString OnboardingModel::statusMessage() const
+{
+    return redact(visibleText(m_watch.accountConfig().statusMessage.trimmed(), MaxStatusLength));
+}
+
+std::optional<KnownFailure> OnboardingModel::failure() const
+{
+    if (!cloud() || m_watch.phase() != Phase::Failed)
+        return std::nullopt;
+    return cloud()->explain(m_watch.accountConfig().statusMessage);
+}
+
+bool OnboardingModel::mayOpen(const QUrl &link) const
+{
+    return isTrustedLink(link, cloud() ? cloud()->trustedHosts() : QStringList());
+}
+
+QString OnboardingModel::hostRemark(const QString &command) const
+{
+    static const QRegularExpression address(u"https?://[^\\s'\"\\\\)]+"_s);
+    QRegularExpressionMatchIterator addresses = address.globalMatch(command);
+    while (addresses.hasNext()) {
+        const QString text = addresses.next().captured();
+        const QUrl url(text);
+        const QStringList known = cloud() ? cloud()->commandSources() : QStringList();
+        const bool isKnown = std::any_of(known.begin(), known.end(), [&text](const QString &start) {
+            return text.startsWith(start);
+        });
+        if (url.host() != m_gateway.host() && !isKnown)
+            return tr("Mind: this command loads from %1, which is not the control plane (%2).")
+                .arg(visibleText(url.host(), 100, true), m_gateway.host());
+    }
+    return {};
+}
+
+void OnboardingModel::startWatching()
+{
+    if (!isCreated() || !m_signIn.isSignedIn())
+        return;
+    m_watch.start({m_draft.path, m_draft.resourceKey, m_draft.instanceId, m_draft.subscriptionId},
+                  m_draft.phase);
+}
+
+void OnboardingModel::watchChanged()
+{
+    if (!m_watch.isRunning() || !isCreated() || !m_watch.knownSince().isValid()) {
+        emit changed();
+        return;
+    }
+    const Draft before = m_draft;
+    const Phase phase = m_watch.phase();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto reach = [this, &now](const QString &milestone) {
+        if (!m_draft.milestones.contains(milestone))
+            m_draft.milestones.insert(milestone, now);
+    };
+    m_draft.phase = phase;
+    m_draft.status = m_watch.instance().status.left(60);
+    if (const QString id = m_watch.instance().accountConfigId(); !id.isEmpty())
+        m_draft.accountConfigId = id;
+    if (phase == Phase::YourTurn || phase == Phase::Verifying || phase == Phase::Ready)
+        reach(u"instructions"_s);
+    if (phase == Phase::Verifying || phase == Phase::Ready)
+        reach(u"granted"_s);
+    if (phase == Phase::Ready)
+        reach(u"ready"_s);
+    const bool isNew = before.phase != m_draft.phase || before.status != m_draft.status
+        || before.accountConfigId != m_draft.accountConfigId
+        || before.milestones.size() != m_draft.milestones.size();
+    if (isNew)
+        touch(true);
+    else
+        emit changed();
+}
+
+void OnboardingModel::replaceBindings()
+{
+    if (m_bindingsJob || m_draft.accountConfigId.isEmpty() || !cloud())
+        return;
+    m_bindingsProblem.reset();
+    const QJsonArray bindings = cloud()
+                                    ->requestParameters(m_draft.account, m_draft.organizationId)
+                                    .value("nebius_bindings"_L1)
+                                    .toArray();
+    Job<void> *job = m_controlPlane.replaceBindings(m_draft.accountConfigId, bindings);
+    m_bindingsJob = job;
+    emit changed();
+    job->then(this, [this, job](const Result<void> &result) {
+        if (m_bindingsJob != job)
+            return;
+        m_bindingsJob = nullptr;
+        if (!result)
+            m_bindingsProblem = result.error();
+        m_watch.noteAction();
+        touch(true);
+        m_watch.checkNow();
+    });
+}
+
+// --- deploy
+
+DeploymentTarget OnboardingModel::deploymentTarget() const
+{
+    DeploymentTarget target;
+    if (const OfferingChoice *choice = offering())
+        target.offering = choice->offering;
+    target.cloud = cloud();
+    target.accountConfig = m_watch.accountConfig().fields;
+    target.customerAccountId = m_draft.instanceId;
+    target.subscriptionId = m_draft.subscriptionId;
+    return target;
+}
+
+void OnboardingModel::prepareDeployment()
+{
+    m_deployment.open(deploymentTarget(), m_draft.deploy);
+}
+
+// --- for all pages
+
+QList<OnboardingModel::SummaryLine> OnboardingModel::summary() const
+{
+    QList<SummaryLine> lines;
+    const auto add = [&lines](const QString &label, const QString &value, bool isId = false) {
+        if (!value.isEmpty())
+            lines << SummaryLine{label, value, isId};
+    };
+    add(tr("Product"), m_draft.serviceName);
+    add(tr("Plan"), m_draft.planName);
+    if (m_draft.environmentName.compare("Production"_L1, Qt::CaseInsensitive) != 0)
+        add(tr("Environment"), m_draft.environmentName);
+    if (!cloud())
+        return lines;
+    add(tr("Cloud"), cloud()->name());
+    const QList<AccountField> fields = cloud()->accountFields();
+    const QMap<QString, QString> values = cloud()->normalisedValues(m_draft.account);
+    for (const AccountField &field : fields) {
+        if (field.key == cloud()->identityKey())
+            add(field.label, values.value(field.key), true);
+    }
+    if (cloud()->supportsPrivateLink() && m_draft.account.privateLink)
+        add(tr("PrivateLink"), tr("On"));
+    add(tr("Customer account ID"), m_draft.instanceId, true);
+    if (isCreated() && !m_draft.deploy.region.isEmpty())
+        add(tr("Region"), m_draft.deploy.region);
+    return lines;
+}
+
+QString OnboardingModel::providerName() const
+{
+    return m_draft.providerName.isEmpty() ? tr("the provider") : m_draft.providerName;
+}
+
+} // namespace byoc

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cloud/CloudCatalogue.h"
+#include "onboarding/AccountCreation.h"
+#include "onboarding/CloudChoice.h"
+#include "onboarding/Deployment.h"
+#include "onboarding/Journal.h"
+#include "onboarding/KitDownload.h"
+#include "onboarding/OfferingCatalogue.h"
+#include "onboarding/SignIn.h"
+#include "onboarding/Watch.h"
+
+namespace byoc {
+
+/// One onboarding from the first choice to the deploy command: the draft, and the parts that carry
+/// it out. The pages show it and call it; it knows no widget. GUI thread.
+///
+/// Everything entered is in the journal within half a second, and at once when a step is left.
+class OnboardingModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All borrowed; they must outlive the model.
+    OnboardingModel(DirectGateway &gateway, ControlPlane &controlPlane,
+                    const CloudCatalogue &clouds, Journal &journal, QObject *parent = nullptr);
+    ~OnboardingModel() override;
+
+    // --- parts
+    SignIn &signIn() { return m_signIn; }
+    const SignIn &signIn() const { return m_signIn; }
+    OfferingCatalogue &offerings() { return m_offerings; }
+    const OfferingCatalogue &offerings() const { return m_offerings; }
+    const AccountCreation &creation() const { return m_creation; }
+    Watch &watch() { return m_watch; }
+    const Watch &watch() const { return m_watch; }
+    KitDownload &kit() { return m_kit; }
+    Deployment &deployment() { return m_deployment; }
+    const Deployment &deployment() const { return m_deployment; }
+    Journal &journal() { return *m_journal; }
+
+    // --- the demo
+    bool isDemo() const { return m_demoJournal != nullptr; }
+    void requestDemo() { emit demoRequested(); }
+    /// Works against the demo control plane at `origin` from now on, with a journal in memory, and
+    /// signs in there. Ends with demoEntered(), or a problem of signIn().
+    void enterDemo(const QUrl &origin, const QString &email, const Secret &password);
+    /// Back to the real control plane, signed out.
+    void leaveDemo();
+    /// Demo only: has the demo's customer carry out the present step.
+    void grantInDemo();
+
+    // --- the draft
+    /// Starts with nothing chosen. What was there is in the journal.
+    void startNew();
+    /// Goes on with a draft of the journal; false: it is not there any more.
+    bool resume(const QString &requestId);
+    /// Goes on with an account that was onboarded elsewhere for the chosen plan.
+    void adopt(const ExistingAccount &account);
+    /// Forgets a draft that has not been created yet; the account of one that has stays.
+    Result<void> forget(const QString &requestId);
+    /// Keeps everything and stops following; the Welcome page offers to continue.
+    void leave();
+    /// The person has taken along what they came for.
+    void finish();
+    bool hasDraft() const { return !m_draft.requestId.isEmpty(); }
+    const Draft &draft() const { return m_draft; }
+    bool isCreated() const { return m_draft.progress == Draft::Progress::Created; }
+    void setStep(const QString &step);
+    /// Private keys that would be lost if the program ended now.
+    bool holdsUnsavedSecrets() const;
+    /// Why the journal could not be written last time, if so.
+    std::optional<Problem> saveProblem() const { return m_saveProblem; }
+
+    // --- offering
+    const OfferingChoice *offering() const;
+    /// The chosen plan is not among those that the control plane offers now.
+    bool hasOfferingVanished() const;
+    void chooseOffering(const Offering &offering);
+    void chooseSubscription(const QString &subscriptionId);
+    const Subscription *subscription() const;
+    /// Subscribes to the chosen plan, then chooses that subscription.
+    void subscribe();
+    bool isSubscribing() const { return m_subscribeJob; }
+    std::optional<Problem> subscribeProblem() const { return m_subscribeProblem; }
+    /// Chooses product, plan and subscription where there is exactly one; true if nothing is left
+    /// to ask.
+    bool chooseOnlyOffering();
+    /// Whether there is exactly one product, plan and subscription to choose.
+    bool isOfferingObvious() const;
+
+    // --- cloud and account
+    QList<CloudChoice> cloudChoices() const;
+    void chooseCloud(const QString &cloudId);
+    const Cloud *cloud() const; ///< nullptr: none chosen
+    const Cloud *findCloud(const QString &cloudId) const { return m_clouds.find(cloudId); }
+    /// Replaces the answers; tells by `changed()`.
+    void setAccount(const AccountAnswers &answers);
+    /// Whether the plan's account config takes this parameter. True as long as it is not known.
+    bool isDeclared(const QString &parameterKey) const;
+    bool isReadingDeclarations() const { return m_declarationsJob; }
+    std::optional<Problem> declarationsProblem() const { return m_declarationsProblem; }
+    void readDeclarations();
+    /// An onboarding of this very account for this plan, if there is one.
+    std::optional<ExistingAccount> existing() const;
+    /// What still keeps the account from being created, one sentence; empty: nothing.
+    QString accountObstacle() const;
+
+    // --- review and create
+    /// The equivalent omnistrate-ctl command; empty if it has none, see ctlRemark().
+    QString ctlCommand() const;
+    QString ctlRemark() const;
+    /// Everything that will be sent, as label and value in words, secrets left out.
+    QList<QPair<QString, QString>> requestInWords() const;
+    /// What the grant will make in the customer's account.
+    QList<GrantedResource> grantedResources() const;
+    /// Creates the onboarding, once: records it, then sends. Progress: creation().
+    void create();
+    /// Looks again for what an interrupted creation may have made.
+    void searchCreated();
+
+    // --- grant
+    GrantGuide grantGuide() const;
+    QList<AccountPart> accountParts() const;
+    /// The server's explanation of the present status, safe to show as plain text.
+    QString statusMessage() const;
+    /// Likely cause and cure of a failure.
+    std::optional<KnownFailure> failure() const;
+    /// Whether a link may be opened: https, and of a host that belongs to this cloud.
+    bool mayOpen(const QUrl &link) const;
+    /// A remark if a command from the server talks to a host that is not the control plane.
+    QString hostRemark(const QString &command) const;
+    void startWatching();
+    /// Sends the whole set of bindings again (Nebius), as entered in the draft.
+    void replaceBindings();
+    bool isReplacingBindings() const { return m_bindingsJob; }
+    std::optional<Problem> bindingsProblem() const { return m_bindingsProblem; }
+
+    // --- deploy
+    void prepareDeployment();
+
+    // --- for all pages
+    /// "Your choices": label, value, and whether it is an ID.
+    struct SummaryLine
+    {
+        QString label;
+        QString value;
+        bool isId = false;
+    };
+    QList<SummaryLine> summary() const;
+    QString providerName() const; ///< of the software, for texts; "the provider" if not known yet
+
+signals:
+    /// Anything that a page shows may have changed.
+    void changed();
+    void demoRequested();
+    void demoEntered();
+    void demoGrantRequested(const QString &instanceId);
+    void demoLeft();
+    /// The onboarding being followed has reached READY.
+    void becameReady();
+
+private:
+    void touch(bool saveNow = false);
+    void save();
+    void creationChanged();
+    void watchChanged();
+    NewInstance newInstance() const;
+    QString organizationId() const;
+    AccountAnswers answersToSend() const;
+    GrantFacts grantFacts() const;
+    DeploymentTarget deploymentTarget() const;
+    void forgetSessionState();
+    const OfferingChoice *onlyOffering() const;
+    void copyOffering(const Offering &offering);
+
+    DirectGateway &m_gateway;
+    ControlPlane &m_controlPlane;
+    const CloudCatalogue &m_clouds;
+    Journal *m_journal;
+    Journal &m_fileJournal;
+    std::unique_ptr<Journal> m_demoJournal;
+    QUrl m_realOrigin;
+
+    SignIn m_signIn;
+    OfferingCatalogue m_offerings;
+    AccountCreation m_creation;
+    Watch m_watch;
+    KitDownload m_kit;
+    Deployment m_deployment;
+
+    Draft m_draft;
+    QTimer m_saveTimer;
+    std::optional<Problem> m_saveProblem;
+
+    QPointer<JobBase> m_subscribeJob;
+    std::optional<Problem> m_subscribeProblem;
+    QPointer<JobBase> m_declarationsJob;
+    std::optional<Problem> m_declarationsProblem;
+    QString m_declaredFor; ///< resource whose parameters `m_declared` are
+    std::optional<QSet<QString>> m_declared;
+    QPointer<JobBase> m_bindingsJob;
+    std::optional<Problem> m_bindingsProblem;
+};
+
+} // namespace byoc

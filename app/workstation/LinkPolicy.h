@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+namespace byoc {
+
+/// Whether a link may be opened: https without user name or password, and a host that is one of
+/// `hosts` ("*.example.com" stands for every host below example.com). Links come from the server,
+/// so anything else is shown, not opened. Pure.
+bool isTrustedLink(const QUrl &link, const QStringList &hosts);
+
+} // namespace byoc

@@ -1,0 +1,600 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/GrantPage.h"
+
+#include "widgets/BusyLine.h"
+#include "widgets/Card.h"
+#include "widgets/CopyBox.h"
+#include "widgets/Disclosure.h"
+#include "widgets/LinkButton.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+#include "widgets/Theme.h"
+#include "widgets/Timeline.h"
+#include "widgets/WrapLabel.h"
+#include "wizard/BindingsDialog.h"
+#include "wizard/FilePicker.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString clockTime(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat)
+                          : QString();
+}
+
+/// All that the guide shows, to see whether it changed.
+QString fingerprint(const GrantGuide &guide)
+{
+    QStringList parts{guide.heading, guide.summary, guide.rights};
+    for (const GrantMethod &method : guide.methods) {
+        parts << method.id << method.title;
+        for (const GrantStep &step : method.steps)
+            parts << step.text << step.link.toString() << step.command << step.note
+                  << step.alternativeLink.toString() << step.alternativeCommand;
+    }
+    return parts.join(u'\0');
+}
+
+/// A check box whose text may take several lines.
+QWidget *makeCheckEntry(const QString &text)
+{
+    auto *entry = new QWidget;
+    auto *layout = new QHBoxLayout(entry);
+    layout->setContentsMargins({});
+    auto *box = new QCheckBox;
+    box->setAccessibleName(text);
+    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addWidget(new WrapLabel(text), 1);
+    return entry;
+}
+
+/// The tab bar of QTabWidget keeps the height of its highest page; ours is as high as the present
+/// one, so that the status below stays close.
+class MethodTabs : public QTabWidget
+{
+public:
+    MethodTabs()
+    {
+        setDocumentMode(true);
+        setUsesScrollButtons(true);
+        connect(this, &QTabWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int bar = count() > 1 ? tabBar()->sizeHint().height() : 0;
+        if (!currentWidget())
+            return bar;
+        const int content = currentWidget()->layout()->heightForWidth(width);
+        return bar + content + theme::unit(this);
+    }
+    QSize sizeHint() const override
+    {
+        return {theme::unit(this) * 40, heightForWidth(theme::unit(this) * 70)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {theme::unit(this) * 20, theme::unit(this) * 10};
+    }
+};
+
+} // namespace
+
+GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
+    : WizardPage(model, tr("Grant access"), parent)
+{
+    m_preparing = new BusyLine;
+    m_rights = new WrapLabel({}, WrapLabel::Look::SmallMuted);
+    m_methods = new MethodTabs;
+    m_methods->setAccessibleName(tr("Ways to grant access"));
+    m_checklist = new Disclosure(tr("What the cluster needs"));
+    m_quirks = new Disclosure(tr("Good to know"));
+    m_video = new LinkButton(tr("Watch how it is done"));
+    m_video->setIconName(u"play"_s);
+    connect(m_video, &QPushButton::clicked, this,
+            [this] { openLink(this->model().grantGuide().video); });
+
+    m_now = new QWidget;
+    m_nowText = new WrapLabel({}, WrapLabel::Look::SmallMuted);
+    m_checkNow = new LinkButton(tr("Check now"));
+    m_checkNow->setSmall(true);
+    connect(m_checkNow, &QPushButton::clicked, this, [this] { this->model().watch().checkNow(); });
+    m_done = new LinkButton;
+    m_done->setSmall(true);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        this->model().watch().noteAction();
+        this->model().watch().checkNow();
+    });
+    m_demoGrant = new QPushButton(tr("Demo: carry out this step"));
+    connect(m_demoGrant, &QPushButton::clicked, this, [this] { this->model().grantInDemo(); });
+    auto *nowLinks = new QHBoxLayout;
+    nowLinks->setSpacing(2 * theme::unit(this));
+    nowLinks->addWidget(m_checkNow);
+    nowLinks->addWidget(m_done);
+    nowLinks->addStretch();
+    auto *nowLayout = new QVBoxLayout(m_now);
+    nowLayout->setContentsMargins({});
+    nowLayout->setSpacing(theme::unit(this) / 2);
+    nowLayout->addWidget(m_nowText);
+    nowLayout->addLayout(nowLinks);
+    nowLayout->addWidget(m_demoGrant, 0, Qt::AlignLeft);
+
+    m_failure = new Card(Card::Tone::Danger);
+    m_failureText = new WrapLabel;
+    m_cure = new WrapLabel;
+    m_failureAction = new QPushButton;
+    connect(m_failureAction, &QPushButton::clicked, this, &GrantPage::openFailureAction);
+    m_verify = new QPushButton(tr("Verify again"));
+    connect(m_verify, &QPushButton::clicked, this, [this] { this->model().watch().verifyAgain(); });
+    m_verifyProblem = new ProblemPanel;
+    connect(m_verifyProblem, &ProblemPanel::retryRequested, this,
+            [this] { this->model().watch().verifyAgain(); });
+    auto *failureButtons = new QHBoxLayout;
+    failureButtons->addWidget(m_failureAction);
+    failureButtons->addWidget(m_verify);
+    failureButtons->addStretch();
+    m_failure->body()->addWidget(m_failureText);
+    m_failure->body()->addWidget(m_cure);
+    m_failure->body()->addLayout(failureButtons);
+    m_failure->body()->addWidget(m_verifyProblem);
+    nowLayout->addWidget(m_failure);
+
+    m_statusCard = new Card;
+    m_timeline = new Timeline(tr("Status"));
+    m_timeline->setCurrentWidget(m_now);
+    m_statusCard->body()->addWidget(m_timeline);
+    m_trouble = new ProblemPanel;
+    connect(m_trouble, &ProblemPanel::retryRequested, this,
+            [this] { this->model().watch().checkNow(); });
+
+    m_parts = new Card;
+    m_parts->body()->addWidget(new WrapLabel(tr("Bindings"), WrapLabel::Look::Strong));
+    m_editBindings = new QPushButton(tr("Replace the bindings…"));
+    connect(m_editBindings, &QPushButton::clicked, this, [this] {
+        auto *dialog = new BindingsDialog(this->model(), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+
+    m_closing = new WrapLabel({}, WrapLabel::Look::SmallMuted);
+
+    body()->addWidget(m_preparing);
+    body()->addWidget(m_rights);
+    body()->addWidget(m_checklist);
+    body()->addWidget(m_methods);
+    body()->addWidget(m_trouble);
+    body()->addWidget(m_statusCard);
+    body()->addWidget(m_parts);
+    body()->addWidget(m_editBindings, 0, Qt::AlignLeft);
+    body()->addWidget(m_quirks);
+    body()->addWidget(m_video, 0, Qt::AlignLeft);
+    body()->addWidget(m_closing);
+
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &GrantPage::showNow);
+}
+
+void GrantPage::enter()
+{
+    if (!model().watch().isRunning())
+        model().startWatching();
+    m_tick.start();
+    refresh();
+}
+
+QWidget *GrantPage::initialFocus() const
+{
+    if (m_methods->count() > 0)
+        return m_methods->tabBar();
+    return m_checkNow;
+}
+
+void GrantPage::refresh()
+{
+    if (!model().isCreated())
+        return;
+    showGuide();
+    showTimeline();
+    showNow();
+    showFailure();
+    showParts();
+    showKit();
+    const Phase phase = model().watch().phase();
+    m_closing->setText(
+        phase == Phase::Ready
+            ? tr("The account is connected. Next, prepare what will be deployed into "
+                 "it.")
+            : tr("You can close this window. You will be told when the account is "
+                 "ready if it stays open, and you can continue here at any time."));
+    emit changed();
+}
+
+void GrantPage::showGuide()
+{
+    const GrantGuide guide = model().grantGuide();
+    const bool preparing = guide.methods.isEmpty() && model().watch().phase() != Phase::Gone;
+    if (preparing)
+        m_preparing->start(tr("The control plane is preparing your instructions."));
+    else
+        m_preparing->stop();
+    m_preparing->setVisible(preparing);
+
+    const QString shown = fingerprint(guide);
+    if (shown == m_shownGuide)
+        return;
+    m_shownGuide = shown;
+    setHeading(guide.heading, guide.summary);
+    m_rights->setText(guide.rights);
+    m_quirks->setVisible(!guide.quirks.isEmpty());
+    m_quirks->setText(guide.quirks.join(u"\n\n"_s));
+    m_video->setVisible(!guide.video.isEmpty());
+    m_done->setLabel(guide.doneLabel);
+
+    m_checklist->setVisible(!guide.checklist.isEmpty());
+    if (!guide.checklist.isEmpty()) {
+        auto *list = new QWidget;
+        auto *layout = new QVBoxLayout(list);
+        layout->setContentsMargins({});
+        for (const QString &entry : guide.checklist)
+            layout->addWidget(makeCheckEntry(entry));
+        m_checklist->setContent(list);
+    }
+
+    // The tab that the person had open stays open.
+    const QString current =
+        m_methods->currentIndex() >= 0 ? m_methods->currentWidget()->objectName() : QString();
+    while (m_methods->count() > 0)
+        delete m_methods->widget(0);
+    m_kitButton = nullptr;
+    for (const GrantMethod &method : guide.methods) {
+        QWidget *page = makeMethod(method);
+        page->setObjectName(method.id);
+        m_methods->addTab(page, method.title);
+        if (method.id == current)
+            m_methods->setCurrentWidget(page);
+    }
+    m_methods->tabBar()->setVisible(guide.methods.size() > 1);
+    m_methods->setVisible(!guide.methods.isEmpty());
+    m_methods->updateGeometry();
+}
+
+QWidget *GrantPage::makeMethod(const GrantMethod &method)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::unit(this), 0, 0);
+    auto *card = new Card;
+    int number = 1;
+    for (const GrantStep &step : method.steps) {
+        if (number > 1)
+            card->body()->addSpacing(theme::unit(this));
+        card->body()->addWidget(makeStep(step, number++, method.steps.size() == 1));
+    }
+    layout->addWidget(card);
+    return page;
+}
+
+QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    layout->addWidget(new WrapLabel(
+        isOnly ? step.text
+               : tr("%1. %2", "number of a step: what to do").arg(number).arg(step.text)));
+
+    const auto acted = [this] { model().watch().noteAction(); };
+    if (!step.linkLabel.isEmpty() && !step.link.isEmpty()) {
+        auto *open = new QPushButton(step.linkLabel);
+        makePrimary(open, number == 1);
+        connect(open, &QPushButton::clicked, this, [this, acted, link = step.link] {
+            acted();
+            openLink(link);
+        });
+        auto *copy = new QPushButton(tr("Copy link"));
+        connect(copy, &QPushButton::clicked, this, [copy, acted, link = step.link] {
+            QApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+            copy->setText(tr("Copied"));
+            QTimer::singleShot(2s, copy, [copy] { copy->setText(tr("Copy link")); });
+            acted();
+        });
+        auto *row = new QHBoxLayout;
+        row->addWidget(open);
+        row->addWidget(copy);
+        row->addStretch();
+        layout->addLayout(row);
+    }
+    const auto addCommand = [&](const QString &command) {
+        auto *box = new CopyBox(tr("Command"), command);
+        if (const QString remark = model().hostRemark(command); !remark.isEmpty())
+            box->setRemark(remark, true);
+        connect(box, &CopyBox::copied, this, acted);
+        layout->addWidget(box);
+    };
+    if (!step.command.isEmpty())
+        addCommand(step.command);
+    if (step.offersInstallKit)
+        layout->addWidget(makeKitDownload());
+    if (!step.note.isEmpty())
+        layout->addWidget(new WrapLabel(step.note, WrapLabel::Look::SmallMuted));
+    if (!step.alternativeLabel.isEmpty() && !step.alternativeLink.isEmpty()) {
+        auto *other = new LinkButton(step.alternativeLabel);
+        other->setSmall(true);
+        connect(other, &QPushButton::clicked, this, [this, acted, link = step.alternativeLink] {
+            acted();
+            openLink(link);
+        });
+        layout->addWidget(other, 0, Qt::AlignLeft);
+    }
+    if (!step.alternativeCommand.isEmpty()) {
+        auto *other = new Disclosure(step.alternativeLabel);
+        auto *box = new CopyBox(tr("Command"), step.alternativeCommand);
+        connect(box, &CopyBox::copied, this, acted);
+        other->setContent(box);
+        if (step.alternativeLink.isEmpty())
+            layout->addWidget(other);
+        else
+            delete other;
+    }
+    return widget;
+}
+
+QWidget *GrantPage::makeKitDownload()
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins({});
+    m_kitButton = new QPushButton(tr("Download the install kit…"));
+    m_kitCancel = new QPushButton(tr("Stop"));
+    m_kitProgress = new QProgressBar;
+    m_kitProgress->setAccessibleName(tr("Download"));
+    m_kitProgress->setTextVisible(false);
+    m_kitStatus = new StatusLine;
+    m_kitStatus->setKeepsSpace(false);
+    m_kitProblem = new ProblemPanel;
+    connect(m_kitButton, &QPushButton::clicked, this, [this] {
+        const QString account = model().draft().accountConfigId;
+        pickFileToSave(this, tr("Save the install kit"), KitDownload::suggestedName(account),
+                       [this, account](const QString &path) {
+                           model().watch().noteAction();
+                           model().kit().start(account, path);
+                       });
+    });
+    connect(m_kitCancel, &QPushButton::clicked, this, [this] {
+        model().kit().cancel();
+        m_kitButton->setFocus();
+    });
+    connect(m_kitProblem, &ProblemPanel::retryRequested, this,
+            [this] { model().kit().start(model().draft().accountConfigId, model().kit().path()); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_kitButton);
+    row->addWidget(m_kitCancel);
+    row->addWidget(m_kitProgress, 1);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addWidget(m_kitStatus);
+    layout->addWidget(m_kitProblem);
+    layout->addWidget(new WrapLabel(tr("The kit holds credentials for this one cluster: keep it "
+                                       "secret, and delete it afterwards."),
+                                    WrapLabel::Look::SmallMuted));
+    return widget;
+}
+
+void GrantPage::showKit()
+{
+    if (!m_kitButton)
+        return;
+    KitDownload &kit = model().kit();
+    m_kitButton->setEnabled(!kit.isRunning());
+    m_kitCancel->setVisible(kit.isRunning());
+    m_kitProgress->setVisible(kit.isRunning());
+    // In kilobytes: a kit may be larger than an int holds bytes. Maximum 0 shows mere activity.
+    m_kitProgress->setMaximum(kit.total() > 0 ? int(kit.total() / 1024) + 1 : 0);
+    m_kitProgress->setValue(int(kit.received() / 1024));
+    m_kitProblem->setProblem(kit.problem());
+    m_kitStatus->report(kit.isComplete() ? StatusLine::Level::Fine : StatusLine::Level::None,
+                        kit.isComplete() ? tr("Saved as %1, readable by you only.").arg(kit.path())
+                                         : QString());
+}
+
+void GrantPage::showTimeline()
+{
+    const Draft &draft = model().draft();
+    const Watch &watch = model().watch();
+    const Phase phase = watch.phase();
+    const GrantGuide guide = model().grantGuide();
+    using State = TimelineRow::State;
+    QList<TimelineRow> rows{{State::Done, tr("Onboarding created"), draft.instanceId,
+                             clockTime(draft.milestones.value(u"created"_s))}};
+    const auto add = [&rows, &draft](State state, const QString &title, const QString &milestone,
+                                     const QString &detail = {}) {
+        rows << TimelineRow{state, title, detail, clockTime(draft.milestones.value(milestone))};
+    };
+    const bool hasInstructions = !guide.methods.isEmpty();
+    switch (phase) {
+    case Phase::Preparing:
+        add(State::Now, tr("Preparing your instructions"), {});
+        add(State::Next, guide.waitingFor, {});
+        add(State::Next, tr("Verification"), {});
+        add(State::Next, tr("Ready"), {});
+        break;
+    case Phase::YourTurn:
+        add(State::Done, tr("Instructions ready"), u"instructions"_s);
+        add(State::Now, guide.waitingFor, {});
+        add(State::Next, tr("Verification"), {});
+        add(State::Next, tr("Ready"), {});
+        break;
+    case Phase::Verifying:
+        add(State::Done, tr("Instructions ready"), u"instructions"_s);
+        add(State::Done, tr("Your grant was seen"), u"granted"_s);
+        add(State::Now, tr("Verifying access"), {}, model().statusMessage());
+        add(State::Next, tr("Ready"), {});
+        break;
+    case Phase::Ready:
+        add(State::Done, tr("Instructions ready"), u"instructions"_s);
+        add(State::Done, tr("Your grant was seen"), u"granted"_s);
+        add(State::Done, tr("Access verified"), u"ready"_s);
+        add(State::Done, tr("Ready"), u"ready"_s);
+        break;
+    case Phase::Failed: {
+        if (hasInstructions)
+            add(State::Done, tr("Instructions ready"), u"instructions"_s);
+        const std::optional<KnownFailure> failure = model().failure();
+        add(State::Failed, failure ? failure->headline : tr("The verification failed"), {},
+            model().statusMessage());
+        add(State::Next, tr("Ready"), {});
+        break;
+    }
+    case Phase::Leaving:
+        add(State::Now, tr("This account is being disconnected"), {}, model().statusMessage());
+        break;
+    case Phase::Gone:
+        add(State::Failed, tr("This onboarding does not exist any more"), {},
+            tr("Somebody removed it. Start a new onboarding for this account."));
+        break;
+    case Phase::Unknown:
+        add(State::Now, phaseText(phase, watch.instance().status), {}, model().statusMessage());
+        add(State::Next, tr("Ready"), {});
+        break;
+    }
+    m_timeline->setRows(rows);
+}
+
+void GrantPage::showNow()
+{
+    const Watch &watch = model().watch();
+    const Phase phase = watch.phase();
+    const bool waits = phase != Phase::Ready && phase != Phase::Gone;
+    QStringList parts;
+    if (watch.trouble() && watch.knownSince().isValid())
+        parts << tr("Last known at %1.").arg(clockTime(watch.knownSince()));
+    if (watch.isLooking()) {
+        parts << tr("Checking.");
+    } else if (watch.nextLookAt().isValid()) {
+        const int seconds =
+            int(qMax(qint64(0), QDateTime::currentDateTime().secsTo(watch.nextLookAt())));
+        parts << tr("Next check in %n second(s).", nullptr, seconds);
+    }
+    m_nowText->setText(parts.join(u' '));
+    m_nowText->setVisible(waits);
+    m_checkNow->setVisible(waits);
+    m_done->setVisible(phase == Phase::YourTurn && !m_done->label().isEmpty());
+    const bool demoCanGrant = phase == Phase::YourTurn || phase == Phase::Failed;
+    m_demoGrant->setVisible(model().isDemo() && demoCanGrant);
+    m_trouble->setProblem(phase == Phase::Gone ? std::nullopt : watch.trouble());
+}
+
+void GrantPage::showFailure()
+{
+    const bool failed = model().watch().phase() == Phase::Failed;
+    m_failure->setVisible(failed);
+    if (!failed)
+        return;
+    const std::optional<KnownFailure> failure = model().failure();
+    m_failureText->setText(
+        failure ? failure->cause
+                : tr("The control plane could not use the access. The instructions above stay as "
+                     "they are; carrying them out again is often the cure."));
+    m_cure->setText(failure ? failure->cure
+                            : tr("Compare the IDs, carry out the step again, then verify again. If "
+                                 "it stays like this, send the report to %1.")
+                                  .arg(model().providerName()));
+    m_failureAction->setVisible(failure && !failure->actionLabel.isEmpty());
+    if (failure)
+        m_failureAction->setText(failure->actionLabel);
+    const bool verifying = model().watch().isVerifyRequested();
+    m_verify->setEnabled(!verifying);
+    m_verify->setText(verifying ? tr("Asking…") : tr("Verify again"));
+    m_verifyProblem->setProblem(model().watch().verifyProblem());
+}
+
+void GrantPage::openFailureAction()
+{
+    const std::optional<KnownFailure> failure = model().failure();
+    if (!failure)
+        return;
+    for (const GrantMethod &method : model().grantGuide().methods) {
+        if (method.id != failure->actionMethod)
+            continue;
+        if (QWidget *page = m_methods->findChild<QWidget *>(method.id))
+            m_methods->setCurrentWidget(page);
+        for (const GrantStep &step : method.steps) {
+            if (failure->useAlternativeLink && !step.alternativeLink.isEmpty()) {
+                model().watch().noteAction();
+                openLink(step.alternativeLink);
+                return;
+            }
+        }
+    }
+    scrollToTop();
+    m_methods->tabBar()->setFocus();
+}
+
+void GrantPage::showParts()
+{
+    const QList<AccountPart> parts = model().accountParts();
+    const bool editable = model().cloud() && model().cloud()->hasBindings();
+    m_parts->setVisible(!parts.isEmpty());
+    m_editBindings->setVisible(editable && !model().draft().accountConfigId.isEmpty());
+    QString shown;
+    for (const AccountPart &part : parts)
+        shown += part.title + part.detail + part.status + part.message + u'\n';
+    if (shown == m_shownParts)
+        return;
+    m_shownParts = shown;
+    delete m_partsList;
+    m_partsList = new QWidget;
+    auto *layout = new QVBoxLayout(m_partsList);
+    layout->setContentsMargins({});
+    for (const AccountPart &part : parts) {
+        auto *line = new StatusLine;
+        const QString text = part.detail.isEmpty()
+            ? tr("%1: %2", "project: state").arg(part.title, part.status)
+            : tr("%1 (%2): %3", "project (region, key): state")
+                  .arg(part.title, part.detail, part.status);
+        line->report(part.isReady         ? StatusLine::Level::Fine
+                         : part.hasFailed ? StatusLine::Level::Error
+                                          : StatusLine::Level::Info,
+                     part.message.isEmpty() ? text : text + u". "_s + part.message);
+        layout->addWidget(line);
+    }
+    m_parts->body()->addWidget(m_partsList);
+}
+
+QString GrantPage::obstacle() const
+{
+    const Watch &watch = model().watch();
+    switch (watch.phase()) {
+    case Phase::Ready:
+        return {};
+    case Phase::Failed:
+        return tr("Verification failed. See the cure above.");
+    case Phase::Gone:
+        return tr("This onboarding does not exist any more.");
+    case Phase::Verifying:
+        return tr("The access is being verified.");
+    case Phase::YourTurn:
+        return tr("Carry out the step above. The account has to be ready first.");
+    default:
+        return tr("The account is not ready yet.");
+    }
+}
+
+} // namespace byoc

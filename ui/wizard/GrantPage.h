@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizard/WizardPage.h"
+
+#include <QTimer>
+
+class QProgressBar;
+class QPushButton;
+class QTabWidget;
+
+namespace byoc {
+
+class BusyLine;
+class Card;
+class CopyBox;
+class Disclosure;
+class LinkButton;
+class ProblemPanel;
+class StatusLine;
+class Timeline;
+class WrapLabel;
+
+/// What to do in the cloud, and live status until it is READY.
+class GrantPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit GrantPage(OnboardingModel &model, QWidget *parent = nullptr);
+
+    void enter() override;
+    void refresh() override;
+    QString obstacle() const override;
+    bool hasBack() const override { return false; }
+    QWidget *initialFocus() const override;
+
+private:
+    void showGuide();
+    QWidget *makeMethod(const GrantMethod &method);
+    QWidget *makeStep(const GrantStep &step, int number, bool isOnly);
+    QWidget *makeKitDownload();
+    void showTimeline();
+    void showNow();
+    void showFailure();
+    void showParts();
+    void showKit();
+    void openFailureAction();
+
+    BusyLine *m_preparing;
+    WrapLabel *m_rights;
+    QTabWidget *m_methods;
+    QString m_shownGuide;
+    Disclosure *m_checklist;
+    Disclosure *m_quirks;
+    LinkButton *m_video;
+
+    Card *m_statusCard;
+    Timeline *m_timeline;
+    QWidget *m_now;
+    WrapLabel *m_nowText;
+    LinkButton *m_checkNow;
+    LinkButton *m_done;
+    QPushButton *m_demoGrant;
+    Card *m_failure;
+    WrapLabel *m_failureText;
+    WrapLabel *m_cure;
+    QPushButton *m_failureAction;
+    QPushButton *m_verify;
+    ProblemPanel *m_verifyProblem;
+    ProblemPanel *m_trouble;
+    Card *m_parts;
+    QWidget *m_partsList = nullptr;
+    QString m_shownParts;
+    QPushButton *m_editBindings;
+    WrapLabel *m_closing;
+
+    QPushButton *m_kitButton = nullptr;
+    QPushButton *m_kitCancel = nullptr;
+    QProgressBar *m_kitProgress = nullptr;
+    StatusLine *m_kitStatus = nullptr;
+    ProblemPanel *m_kitProblem = nullptr;
+    QTimer m_tick; ///< "Next check in 12 s"
+};
+
+} // namespace byoc

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/OfferingPage.h"
+
+#include "widgets/BusyLine.h"
+#include "widgets/Card.h"
+#include "widgets/ChoiceGroup.h"
+#include "widgets/LinkButton.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/StatusLine.h"
+#include "widgets/Theme.h"
+#include "widgets/WrapLabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(const Offering &offering)
+{
+    return QStringList{offering.serviceId, offering.environmentId, offering.planId}.join(u'/');
+}
+
+} // namespace
+
+OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
+    : WizardPage(model, tr("What do you want to run?"), parent)
+{
+    setHeading(title(), tr("Choose the product and the plan that your account is for."));
+    m_busy = new BusyLine;
+    m_problem = new ProblemPanel;
+    connect(m_problem, &ProblemPanel::retryRequested, this,
+            [this] { this->model().offerings().load(); });
+    m_vanished = new StatusLine;
+    m_vanished->setKeepsSpace(false);
+    m_offerings = new ChoiceGroup(title());
+    m_offerings->setMaximumColumns(1);
+    connect(m_offerings, &ChoiceGroup::chosen, this, &OfferingPage::choose);
+
+    m_empty = new Card;
+    m_empty->body()->addWidget(
+        new WrapLabel(tr("There is nothing to onboard yet"), WrapLabel::Look::Strong));
+    m_emptyText = new WrapLabel;
+    m_empty->body()->addWidget(m_emptyText);
+    auto *again = new LinkButton(tr("Look again"));
+    connect(again, &QPushButton::clicked, this, [this] { this->model().offerings().load(); });
+    m_empty->body()->addWidget(again, 0, Qt::AlignLeft);
+
+    m_subscriptionForm = new QWidget;
+    auto *form = new QVBoxLayout(m_subscriptionForm);
+    form->setContentsMargins({});
+    m_subscription = new QComboBox;
+    m_subscription->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *label = new QLabel(tr("Subscription"));
+    label->setFont(theme::strongFont());
+    label->setBuddy(m_subscription);
+    m_subscription->setAccessibleName(tr("Subscription"));
+    connect(m_subscription, &QComboBox::activated, this, [this](int index) {
+        this->model().chooseSubscription(m_subscription->itemData(index).toString());
+    });
+    form->addWidget(label);
+    form->addWidget(m_subscription, 0, Qt::AlignLeft);
+
+    m_subscribeCard = new Card;
+    m_subscribeCard->body()->addWidget(
+        new WrapLabel(tr("You have no subscription to this plan yet. It is approved at once.")));
+    m_subscribe = new QPushButton(tr("Subscribe"));
+    connect(m_subscribe, &QPushButton::clicked, this, [this] { this->model().subscribe(); });
+    m_subscribeCard->body()->addWidget(m_subscribe, 0, Qt::AlignLeft);
+    m_subscribeProblem = new ProblemPanel;
+    connect(m_subscribeProblem, &ProblemPanel::retryRequested, this,
+            [this] { this->model().subscribe(); });
+
+    body()->addWidget(m_busy);
+    body()->addWidget(m_problem);
+    body()->addWidget(m_vanished);
+    body()->addWidget(m_offerings);
+    body()->addWidget(m_empty);
+    addSpace(1);
+    body()->addWidget(m_subscriptionForm);
+    body()->addWidget(m_subscribeCard);
+    body()->addWidget(m_subscribeProblem);
+}
+
+QWidget *OfferingPage::initialFocus() const
+{
+    return m_offerings->isVisibleTo(this) ? m_offerings : nullptr;
+}
+
+void OfferingPage::enter()
+{
+    const auto state = model().offerings().state();
+    if (state == OfferingCatalogue::State::Empty || state == OfferingCatalogue::State::Failed)
+        model().offerings().load();
+    refresh();
+}
+
+void OfferingPage::refresh()
+{
+    const OfferingCatalogue &catalogue = model().offerings();
+    const bool loading = catalogue.state() == OfferingCatalogue::State::Loading;
+    if (loading)
+        m_busy->start(tr("Looking for your products and plans."));
+    else
+        m_busy->stop();
+    m_busy->setVisible(loading);
+    m_problem->setProblem(catalogue.problem());
+    m_vanished->report(model().hasOfferingVanished() ? StatusLine::Level::Warning
+                                                     : StatusLine::Level::None,
+                       model().hasOfferingVanished()
+                           ? tr("The plan %1 is not offered any more. Choose another one; what you "
+                                "entered for your account is kept.")
+                                 .arg(model().draft().planName)
+                           : QString());
+
+    QList<Choice> choices;
+    for (const OfferingChoice &choice : catalogue.choices()) {
+        const Offering &offering = choice.offering;
+        QString line = offering.planDescription;
+        if (offering.environmentType.compare("PROD"_L1, Qt::CaseInsensitive) != 0)
+            line = tr("%1 (environment %2)").arg(line, offering.environmentName).trimmed();
+        choices << Choice{
+            idOf(offering),
+            tr("%1 · %2", "product, plan").arg(offering.serviceName, offering.planName),
+            line,
+            u"app"_s,
+            choice.isUsable(),
+            choice.refusal};
+    }
+    if (m_offerings->choices() != choices)
+        m_offerings->setChoices(choices);
+    const OfferingChoice *chosen = model().offering();
+    m_offerings->select(chosen ? idOf(chosen->offering) : QString());
+    m_offerings->setVisible(!choices.isEmpty());
+
+    const bool isEmpty = catalogue.state() == OfferingCatalogue::State::Loaded && choices.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_emptyText->setText(
+        tr("The organisation of %1 has no plan that runs in a customer's own cloud. Ask the "
+           "provider of the software to give you access to one, or sign in as another user.")
+            .arg(model().signIn().user().email));
+    showSubscriptions();
+    emit changed();
+}
+
+void OfferingPage::choose(const QString &id)
+{
+    for (const OfferingChoice &choice : model().offerings().choices()) {
+        if (idOf(choice.offering) == id) {
+            model().chooseOffering(choice.offering);
+            return;
+        }
+    }
+}
+
+void OfferingPage::showSubscriptions()
+{
+    const OfferingChoice *chosen = model().offering();
+    const QList<SubscriptionChoice> all =
+        chosen ? chosen->subscriptions : QList<SubscriptionChoice>();
+    m_subscriptionForm->setVisible(chosen && chosen->isUsable() && all.size() > 1);
+    const QSignalBlocker blocker(m_subscription);
+    m_subscription->clear();
+    for (const SubscriptionChoice &choice : all) {
+        if (!choice.refusal.isEmpty())
+            continue;
+        m_subscription->addItem(tr("%1 (%2)", "owner, subscription ID")
+                                    .arg(choice.subscription.ownerName, choice.subscription.id),
+                                choice.subscription.id);
+    }
+    m_subscription->setCurrentIndex(m_subscription->findData(model().draft().subscriptionId));
+
+    m_subscribeCard->setVisible(chosen && chosen->canSubscribe);
+    m_subscribe->setEnabled(!model().isSubscribing());
+    m_subscribe->setText(model().isSubscribing() ? tr("Subscribing…") : tr("Subscribe"));
+    m_subscribeProblem->setProblem(model().subscribeProblem());
+}
+
+QString OfferingPage::obstacle() const
+{
+    const OfferingCatalogue &catalogue = model().offerings();
+    switch (catalogue.state()) {
+    case OfferingCatalogue::State::Empty:
+    case OfferingCatalogue::State::Loading:
+        return tr("Your plans are being read.");
+    case OfferingCatalogue::State::Failed:
+        return tr("Your plans could not be read.");
+    case OfferingCatalogue::State::Loaded:
+        break;
+    }
+    const OfferingChoice *chosen = model().offering();
+    if (!chosen)
+        return catalogue.choices().isEmpty() ? tr("There is no plan to choose.")
+                                             : tr("Choose a product and plan.");
+    if (!chosen->isUsable())
+        return chosen->refusal;
+    return model().draft().subscriptionId.isEmpty() ? tr("Subscribe to the plan first.")
+                                                    : QString();
+}
+
+} // namespace byoc

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "wizard/WizardPage.h"
+
+class QPushButton;
+
+namespace byoc {
+
+class ProblemPanel;
+class StatusLine;
+
+/// Start, continue an unfinished onboarding, or try the demo.
+class WelcomePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(OnboardingModel &model, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool hasNext() const override { return false; }
+    bool hasBack() const override { return false; }
+    QWidget *initialFocus() const override;
+    /// A line of good news, such as "Saved."; gone when the page is left.
+    void setNotice(const QString &text);
+    void leave() override;
+
+signals:
+    void startRequested();
+    void continueRequested(const QString &requestId);
+
+private:
+    QWidget *makeEntry(const Draft &draft, bool isFirst);
+    void askToForget(const Draft &draft);
+
+    ProblemPanel *m_problem;
+    StatusLine *m_notice;
+    QWidget *m_list;
+    QPushButton *m_start;
+    QPushButton *m_demo;
+    QList<QPushButton *> m_continueButtons;
+    QByteArray m_shown; ///< what the list was made from
+};
+
+} // namespace byoc

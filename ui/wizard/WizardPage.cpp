@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/WizardPage.h"
+
+#include "widgets/Heading.h"
+#include "widgets/Theme.h"
+#include "widgets/WrapLabel.h"
+#include "workstation/Browser.h"
+
+#include <QBoxLayout>
+#include <QMessageBox>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+WizardPage::WizardPage(OnboardingModel &model, const QString &title, QWidget *parent)
+    : PageScrollArea(parent)
+    , m_model(model)
+    , m_heading(new Heading(title))
+{
+    body()->addWidget(m_heading);
+    setAccessibleName(title);
+}
+
+QString WizardPage::title() const
+{
+    return m_heading->title();
+}
+
+QString WizardPage::nextLabel() const
+{
+    return tr("Next");
+}
+
+void WizardPage::setHeading(const QString &title, const QString &subtitle)
+{
+    if (m_heading->title() != title)
+        m_heading->setTitle(title);
+    m_heading->setSubtitle(subtitle);
+    setAccessibleName(title);
+}
+
+void WizardPage::addSection(const QString &title)
+{
+    addSpace(1);
+    body()->addWidget(new WrapLabel(title, WrapLabel::Look::Strong));
+}
+
+void WizardPage::addSpace(int units)
+{
+    body()->addSpacing(units * theme::unit(this));
+}
+
+void WizardPage::openLink(const QUrl &link)
+{
+    const auto show = [this, &link](const QString &text, const QString &advice) {
+        auto *box =
+            new QMessageBox(QMessageBox::Information, tr("Link"), text, QMessageBox::Ok, window());
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(advice + u"\n\n"_s + link.toDisplayString());
+        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    };
+    if (m_model.isDemo()) {
+        show(tr("The demo does not open your cloud."),
+             tr("With a real control plane your browser would open this address:"));
+        return;
+    }
+    if (!m_model.mayOpen(link)) {
+        show(tr("This link does not belong to the cloud."),
+             tr("It came from the control plane and was not opened. Ask the provider about it:"));
+        return;
+    }
+    if (!openInBrowser(link))
+        show(tr("No browser could be opened."), tr("Open this address yourself:"));
+}
+
+} // namespace byoc

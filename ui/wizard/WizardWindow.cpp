@@ -1,0 +1,601 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/WizardWindow.h"
+
+#include "widgets/Accessibility.h"
+#include "widgets/Icon.h"
+#include "widgets/LinkButton.h"
+#include "widgets/StepRail.h"
+#include "widgets/SummaryPanel.h"
+#include "widgets/Theme.h"
+#include "widgets/WrapLabel.h"
+#include "wizard/AccountPage.h"
+#include "wizard/CloudPage.h"
+#include "wizard/DeployPage.h"
+#include "wizard/GrantPage.h"
+#include "wizard/OfferingPage.h"
+#include "wizard/ReviewPage.h"
+#include "wizard/SignInPage.h"
+#include "wizard/WelcomePage.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Welcome = u"welcome"_s;
+const QString SignInStep = u"sign-in"_s;
+const QString OfferingStep = u"offering"_s;
+const QString CloudStep = u"cloud"_s;
+const QString AccountStep = u"account"_s;
+const QString ReviewStep = u"review"_s;
+const QString GrantStepId = u"grant"_s;
+const QString DeployStep = u"deploy"_s;
+
+// Widths in spacing units (half a line of text), so that they follow the font.
+constexpr int SummaryNeeds = 128;
+constexpr int RailNeeds = 88;
+
+/// The thin line between header, middle and footer.
+class Hairline : public QWidget
+{
+public:
+    Hairline() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), theme::border(palette()));
+    }
+};
+
+} // namespace
+
+WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    setWindowTitle(tr("BYOC Onboarding"));
+    setWindowIcon(appIcon());
+    m_rail = new StepRail;
+    connect(m_rail, &StepRail::stepActivated, this, &WizardWindow::showStep);
+    m_stack = new QStackedWidget;
+    m_summary = new SummaryPanel;
+
+    m_railTop = new QWidget;
+    new QVBoxLayout(m_railTop);
+    m_railColumn = new QWidget;
+    new QVBoxLayout(m_railColumn);
+    m_railColumn->layout()->addWidget(m_rail);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_railColumn);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_summary);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(new Hairline);
+    layout->addWidget(m_railTop);
+    layout->addLayout(middle, 1);
+    m_footer = makeFooter();
+    layout->addWidget(m_footer);
+
+    connect(&model, &OnboardingModel::changed, this, &WizardWindow::refresh);
+    connect(&model.signIn(), &SignIn::expired, this, &WizardWindow::sessionExpired);
+    connect(&model, &OnboardingModel::demoEntered, this, &WizardWindow::start);
+    connect(&model, &OnboardingModel::becameReady, this, [this] { QApplication::alert(this); });
+    const int unit = theme::unit(this);
+    resize(148 * unit, 98 * unit);
+    setMinimumSize(qMin(40 * unit, 640), qMin(40 * unit, 480));
+    arrange();
+    showStep(Welcome);
+}
+
+WizardWindow::~WizardWindow()
+{
+    // The pages go after this; what they emit on the way must not reach half a window.
+    disconnect(&m_model, nullptr, this, nullptr);
+    for (WizardPage *page : std::as_const(m_pages))
+        page->disconnect(this);
+}
+
+QWidget *WizardWindow::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    const int unit = theme::unit(this);
+    layout->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    layout->setSpacing(2 * unit);
+    m_product = new QLabel;
+    m_product->setTextFormat(Qt::PlainText);
+    m_product->setFont(theme::strongFont());
+    m_demo = new QLabel(tr("Demo"));
+    m_demo->setFont(theme::strongFont());
+    m_demo->setAutoFillBackground(true);
+    m_demo->setContentsMargins(unit, unit / 4, unit, unit / 4);
+    m_user = new QLabel;
+    m_user->setTextFormat(Qt::PlainText);
+    m_signOut = new LinkButton(tr("Sign out"));
+    m_leaveDemo = new LinkButton(tr("Leave the demo"));
+    connect(m_signOut, &QPushButton::clicked, this, &WizardWindow::signOut);
+    connect(m_leaveDemo, &QPushButton::clicked, this, [this] {
+        m_model.leaveDemo();
+        m_pendingStep.clear();
+        showStep(Welcome);
+    });
+    layout->addWidget(m_product);
+    layout->addWidget(m_demo);
+    layout->addStretch();
+    layout->addWidget(m_user);
+    layout->addWidget(m_signOut);
+    layout->addWidget(m_leaveDemo);
+    return header;
+}
+
+QWidget *WizardWindow::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto *layout = new QHBoxLayout;
+    column->addLayout(layout);
+    const int unit = theme::unit(this);
+    layout->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    layout->setSpacing(unit);
+    m_later = new QPushButton(tr("Finish later"));
+    m_later->setAccessibleDescription(tr("Keeps everything; continue from the first page."));
+    connect(m_later, &QPushButton::clicked, this, &WizardWindow::finishLater);
+    m_reason = new WrapLabel({}, WrapLabel::Look::SmallMuted);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_back = new QPushButton(tr("Back"));
+    connect(m_back, &QPushButton::clicked, this, &WizardWindow::back);
+    m_next = new QPushButton(tr("Next"));
+    makePrimary(m_next);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (WizardPage *shown = currentPage())
+            shown->next();
+    });
+    layout->addWidget(m_later);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    return footer;
+}
+
+// --- steps
+
+QStringList WizardWindow::steps() const
+{
+    QStringList steps{SignInStep, OfferingStep, CloudStep, AccountStep,
+                      ReviewStep, GrantStepId,  DeployStep};
+    steps.removeIf([this](const QString &step) { return isSkipped(step); });
+    return steps;
+}
+
+bool WizardWindow::isSkipped(const QString &step) const
+{
+    if (step == SignInStep)
+        return m_model.isDemo() && m_step != SignInStep;
+    if (step == OfferingStep)
+        return m_step != OfferingStep && m_model.isOfferingObvious();
+    return false;
+}
+
+QString WizardWindow::stepTitle(const QString &step) const
+{
+    static const QHash<QString, const char *> titles{
+        {SignInStep, QT_TR_NOOP("Sign in")}, {OfferingStep, QT_TR_NOOP("Offering")},
+        {CloudStep, QT_TR_NOOP("Cloud")},    {AccountStep, QT_TR_NOOP("Account")},
+        {ReviewStep, QT_TR_NOOP("Review")},  {GrantStepId, QT_TR_NOOP("Grant access")},
+        {DeployStep, QT_TR_NOOP("Deploy")},
+    };
+    return tr(titles.value(step, ""));
+}
+
+QString WizardWindow::before(const QString &step) const
+{
+    const QStringList all = steps();
+    const qsizetype index = all.indexOf(step);
+    if (index <= 0 || (index == 1 && all.constFirst() == SignInStep))
+        return Welcome; // nobody goes back to a sign-in that has succeeded
+    return all.at(index - 1);
+}
+
+QString WizardWindow::after(const QString &step) const
+{
+    const QStringList all = steps();
+    const qsizetype index = all.indexOf(step);
+    return index + 1 < all.size() ? all.at(index + 1) : Welcome;
+}
+
+WizardPage *WizardWindow::makePage(const QString &step)
+{
+    if (step == Welcome) {
+        auto *welcome = new WelcomePage(m_model);
+        connect(welcome, &WelcomePage::startRequested, this, &WizardWindow::start);
+        connect(welcome, &WelcomePage::continueRequested, this, &WizardWindow::resume);
+        return welcome;
+    }
+    if (step == SignInStep)
+        return new SignInPage(m_model);
+    if (step == OfferingStep)
+        return new OfferingPage(m_model);
+    if (step == CloudStep)
+        return new CloudPage(m_model);
+    if (step == AccountStep)
+        return new AccountPage(m_model);
+    if (step == ReviewStep)
+        return new ReviewPage(m_model);
+    if (step == GrantStepId)
+        return new GrantPage(m_model);
+    return new DeployPage(m_model);
+}
+
+WizardPage *WizardWindow::page(const QString &step)
+{
+    WizardPage *&found = m_pages[step];
+    if (!found) {
+        found = makePage(step);
+        m_stack->addWidget(found);
+        connect(found, &WizardPage::changed, this, &WizardWindow::refreshFooter);
+        connect(found, &WizardPage::proceed, this, [this, step] {
+            if (m_step == step)
+                proceed();
+        });
+        connect(found, &WizardPage::stepRequested, this, &WizardWindow::showStep);
+        connect(found, &WizardPage::leaveRequested, this, [this] {
+            m_pendingStep.clear();
+            showStep(Welcome);
+        });
+    }
+    return found;
+}
+
+WizardPage *WizardWindow::currentPage() const
+{
+    return m_pages.value(m_step);
+}
+
+void WizardWindow::showStep(const QString &step)
+{
+    if (WizardPage *shown = currentPage(); shown && m_step != step)
+        shown->leave();
+    m_step = step;
+    WizardPage *next = page(step);
+    m_stack->setCurrentWidget(next);
+    next->scrollToTop();
+    if (step != Welcome && step != SignInStep)
+        m_model.setStep(step);
+    next->enter();
+    if (m_step != step) // entering led on by itself
+        return;
+    refresh();
+    // What the page has just made is shown when control returns to the event loop, and only then
+    // can it take the focus.
+    QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
+    const QString where = m_rail->currentText();
+    next->setAccessibleName(
+        where.isEmpty()
+            ? next->title()
+            : tr("%1. %2", "Step 4 of 8: Account. Page title").arg(where, next->title()));
+    accessibility::announce(next);
+    emit stepShown(step);
+}
+
+void WizardWindow::focusPage()
+{
+    WizardPage *shown = currentPage();
+    m_focusWanted = false;
+    QWidget *focus = shown->initialFocus();
+    if (focus && focus->isVisibleTo(this) && focus->isEnabled()) {
+        focus->setFocus(Qt::OtherFocusReason);
+        if (focus->hasFocus() || focus->isAncestorOf(QApplication::focusWidget()))
+            return;
+    }
+    // The first control of the page, else the buttons below.
+    for (QWidget *widget = shown->nextInFocusChain(); widget != shown;
+         widget = widget->nextInFocusChain()) {
+        if (shown->isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    // Nothing there yet: the page gets the focus when it has something to focus.
+    m_focusWanted = true;
+    QWidget *fallback = m_next->isEnabled() && m_next->isVisibleTo(this) ? m_next : m_later;
+    fallback->setFocus(Qt::OtherFocusReason);
+}
+
+void WizardWindow::start()
+{
+    m_model.startNew();
+    m_pendingStep.clear();
+    showStep(m_model.signIn().isSignedIn() ? OfferingStep : SignInStep);
+}
+
+void WizardWindow::resume(const QString &requestId)
+{
+    if (!m_model.resume(requestId))
+        return;
+    const Draft &draft = m_model.draft();
+    if (draft.progress == Draft::Progress::Created)
+        m_pendingStep = draft.step == DeployStep ? DeployStep : GrantStepId;
+    else if (draft.progress == Draft::Progress::Sending)
+        m_pendingStep = ReviewStep;
+    else
+        m_pendingStep = steps().contains(draft.step) ? draft.step : CloudStep;
+    showStep(m_model.signIn().isSignedIn() ? OfferingStep : SignInStep);
+}
+
+void WizardWindow::proceed()
+{
+    if (m_step == SignInStep) {
+        showStep(OfferingStep);
+        return;
+    }
+    if (m_step == AccountStep && m_model.isCreated()) {
+        showStep(GrantStepId);
+        return;
+    }
+    showStep(after(m_step));
+}
+
+void WizardWindow::goOnWhenReady()
+{
+    // The plans have been read: skip the question where there is one answer, or go to the step
+    // that was left.
+    if (m_step != OfferingStep || m_model.offerings().state() != OfferingCatalogue::State::Loaded)
+        return;
+    if (!m_pendingStep.isEmpty()) {
+        if (m_model.hasOfferingVanished() && !m_model.isCreated()) {
+            m_pendingStep.clear();
+            return;
+        }
+        m_model.readDeclarations();
+        const QString step = std::exchange(m_pendingStep, {});
+        showStep(step);
+        return;
+    }
+    if (m_model.draft().step == OfferingStep && m_model.draft().planId.isEmpty()
+        && m_model.chooseOnlyOffering())
+        showStep(CloudStep);
+}
+
+void WizardWindow::back()
+{
+    WizardPage *shown = currentPage();
+    if (!shown || !shown->hasBack() || m_step == Welcome)
+        return;
+    if (m_step == SignInStep) {
+        m_model.signIn().cancel();
+        finishLater();
+        return;
+    }
+    const QString target = m_step == DeployStep ? GrantStepId : before(m_step);
+    if (target == Welcome)
+        finishLater();
+    else
+        showStep(target);
+}
+
+void WizardWindow::finishLater()
+{
+    if (m_model.holdsUnsavedSecrets())
+        askToLeave([this] { leave(); });
+    else
+        leave();
+}
+
+void WizardWindow::leave()
+{
+    const bool hadDraft = m_model.hasDraft() && !m_model.draft().planId.isEmpty();
+    m_model.leave();
+    m_pendingStep.clear();
+    showStep(Welcome);
+    if (hadDraft)
+        static_cast<WelcomePage *>(page(Welcome))
+            ->setNotice(tr("Everything is kept. Continue here at any time."));
+}
+
+void WizardWindow::askToLeave(std::function<void()> leaveNow)
+{
+    if (findChild<QMessageBox *>())
+        return;
+    const bool keys = m_model.holdsUnsavedSecrets();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Finish later"),
+                                keys ? tr("The private keys that you gave are not saved.")
+                                     : tr("Leave this onboarding for now?"),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(keys ? tr("Everything else is kept. When you continue, give the keys "
+                                      "again.")
+                                 : tr("Everything is kept, and you can continue at any time."));
+    const QPushButton *leaveButton = box->addButton(tr("Finish later"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [leaveButton, leaveNow = std::move(leaveNow)](const QAbstractButton *button) {
+                if (button == leaveButton)
+                    leaveNow();
+            });
+    box->open();
+}
+
+void WizardWindow::signOut()
+{
+    m_model.leave();
+    m_model.signIn().signOut();
+    m_model.offerings().clear();
+    m_pendingStep.clear();
+    showStep(Welcome);
+}
+
+void WizardWindow::sessionExpired()
+{
+    if (m_step == Welcome || m_step == SignInStep)
+        return;
+    m_pendingStep = m_step;
+    static_cast<SignInPage *>(page(SignInStep))
+        ->setNotice(
+            tr("The control plane ended your sign-in. Sign in again; you come back to where "
+               "you were, and nothing that you entered is lost."));
+    showStep(SignInStep);
+}
+
+// --- showing
+
+void WizardWindow::refresh()
+{
+    goOnWhenReady();
+    const QString product = m_model.draft().serviceName;
+    m_product->setText(product.isEmpty() ? tr("BYOC Onboarding") : product);
+    m_demo->setVisible(m_model.isDemo());
+    QPalette demo = palette();
+    demo.setColor(QPalette::WindowText, theme::warning(palette()));
+    demo.setColor(QPalette::Window, theme::warningBackground(palette()));
+    m_demo->setPalette(demo);
+    const bool signedIn = m_model.signIn().isSignedIn();
+    m_user->setText(signedIn ? m_model.signIn().user().email : QString());
+    m_signOut->setVisible(signedIn && !m_model.isDemo());
+    m_leaveDemo->setVisible(m_model.isDemo());
+    setWindowTitle(m_model.isDemo() ? tr("%1 (demo) – BYOC Onboarding").arg(m_product->text())
+                       : product.isEmpty() ? tr("BYOC Onboarding")
+                                           : tr("%1 – BYOC Onboarding").arg(product));
+
+    QList<SummaryEntry> entries;
+    for (const OnboardingModel::SummaryLine &line : m_model.summary())
+        entries << SummaryEntry{line.label, line.value, line.isId};
+    m_summary->setEntries(entries);
+
+    if (WizardPage *shown = currentPage())
+        shown->refresh();
+    refreshRail();
+    refreshFooter();
+    arrange();
+    if (m_focusWanted && (m_later->hasFocus() || m_next->hasFocus()))
+        QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
+}
+
+void WizardWindow::refreshRail()
+{
+    const QStringList all = steps();
+    const qsizetype current = all.indexOf(m_step);
+    QList<RailStep> entries;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString &step = all.at(i);
+        RailStep entry{step, stepTitle(step), RailStep::State::Ahead, false};
+        if (i < current)
+            entry.state = RailStep::State::Done;
+        else if (i == current)
+            entry.state = RailStep::State::Current;
+        // What was created cannot be chosen again, and a sign-in is not repeated.
+        const bool isClosed = m_model.isCreated() && step != GrantStepId && step != DeployStep;
+        const bool isBusy = m_model.creation().isBusy();
+        entry.mayReturn =
+            entry.state == RailStep::State::Done && step != SignInStep && !isClosed && !isBusy;
+        entries << entry;
+    }
+    m_rail->setSteps(entries);
+}
+
+void WizardWindow::refreshFooter()
+{
+    const WizardPage *shown = currentPage();
+    if (!shown)
+        return;
+    const bool inside = m_step != Welcome;
+    const QString obstacle = shown->obstacle();
+    m_footer->setVisible(inside);
+    m_later->setVisible(inside);
+    m_back->setVisible(inside && shown->hasBack());
+    m_next->setVisible(shown->hasNext());
+    if (m_next->text() != shown->nextLabel())
+        m_next->setText(shown->nextLabel());
+    // Disabling the button that has the focus would leave no focus at all.
+    if (!obstacle.isEmpty() && m_next->hasFocus())
+        (m_back->isVisibleTo(this) ? m_back : m_later)->setFocus(Qt::OtherFocusReason);
+    m_next->setEnabled(obstacle.isEmpty());
+    m_next->setToolTip(obstacle);
+    m_next->setAccessibleDescription(obstacle);
+    m_reason->setText(shown->hasNext() ? obstacle : QString());
+}
+
+void WizardWindow::arrange()
+{
+    const int units = width() / qMax(1, theme::unit(this));
+    const bool inside = m_step != Welcome && !m_step.isEmpty();
+    const bool wide = units >= RailNeeds;
+    m_rail->setCompact(!wide);
+    QWidget *home = wide ? m_railColumn : m_railTop;
+    if (m_rail->parentWidget() != home)
+        home->layout()->addWidget(m_rail);
+    m_railColumn->setVisible(inside && wide);
+    m_railTop->setVisible(inside && !wide);
+    m_railColumn->setFixedWidth(27 * theme::unit(this));
+    m_summary->setFixedWidth(32 * theme::unit(this));
+    m_summary->setVisible(inside && units >= SummaryNeeds && m_step != SignInStep);
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        m_model.watch().setWindowActive(isActiveWindow());
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_next->isEnabled() && m_next->isVisible())
+            m_next->click();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_step != Welcome) {
+        askToLeave([this] { leave(); });
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_model.holdsUnsavedSecrets() && m_step != Welcome) {
+        event->ignore();
+        askToLeave([this] {
+            m_model.leave();
+            close();
+        });
+        return;
+    }
+    event->accept();
+}
+
+} // namespace byoc
