@@ -80,6 +80,8 @@ build()
         fi
         touch "$stamp"
     fi
+    # Paths count from the top of the checkout, so that all clones share what ccache keeps.
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     # Without what ninja says when there is nothing to do; -u, so that progress is seen.
     ninja -C "$directory" "$@" 2>&1 |
         sed -u -E '/^ninja: (Entering|no work)|Re-checking globbed/d' >&2
