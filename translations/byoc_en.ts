@@ -1,4 +1,101 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>byoc::Aws</name>
+    <message numerus="yes">
+        <source>An AWS account ID has exactly 12 digits, with the zeros in front; this one has %n.</source>
+        <translation>
+            <numerusform>An AWS account ID has exactly 12 digits, with the zeros in front; this one has %n.</numerusform>
+            <numerusform>An AWS account ID has exactly 12 digits, with the zeros in front; this one has %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::BindingsEdit</name>
+    <message numerus="yes">
+        <source>%n binding(s) imported.</source>
+        <translation>
+            <numerusform>%n binding imported.</numerusform>
+            <numerusform>%n bindings imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::Gcp</name>
+    <message numerus="yes">
+        <source>A project number usually has 10 to 13 digits; this one has %n. Please check it.</source>
+        <translation>
+            <numerusform>A project number usually has 10 to 13 digits; this one has %n. Please check it.</numerusform>
+            <numerusform>A project number usually has 10 to 13 digits; this one has %n. Please check it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::GrantPage</name>
+    <message numerus="yes">
+        <source>Next check in %n second(s).</source>
+        <translation>
+            <numerusform>Next check in %n second.</numerusform>
+            <numerusform>Next check in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::NebiusBindingsDocument</name>
+    <message numerus="yes">
+        <source>There are %n bindings; at most %1 are read.</source>
+        <translation>
+            <numerusform>There is %n binding; at most %1 are read.</numerusform>
+            <numerusform>There are %n bindings; at most %1 are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::OfferingChoice</name>
+    <message numerus="yes">
+        <source>This subscription has reached its limit of %n account(s). Remove one, or ask the provider for more.</source>
+        <translation>
+            <numerusform>This subscription has reached its limit of %n account. Remove it, or ask the provider for more.</numerusform>
+            <numerusform>This subscription has reached its limit of %n accounts. Remove one, or ask the provider for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::Parameter</name>
+    <message numerus="yes">
+        <source>The value must have at least %n characters.</source>
+        <translation>
+            <numerusform>The value must have at least %n character.</numerusform>
+            <numerusform>The value must have at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value may have at most %n characters.</source>
+        <translation>
+            <numerusform>The value may have at most %n character.</numerusform>
+            <numerusform>The value may have at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::PrivateKey</name>
+    <message numerus="yes">
+        <source>There are %n blocks in this text; one private key is wanted.</source>
+        <translation>
+            <numerusform>There is %n block in this text; one private key is wanted.</numerusform>
+            <numerusform>There are %n blocks in this text; one private key is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ReviewPage</name>
+    <message numerus="yes">
+        <source>It makes %n resource(s), each with a fixed name.</source>
+        <translation>
+            <numerusform>It makes %n resource, with a fixed name.</numerusform>
+            <numerusform>It makes %n resources, each with a fixed name.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
