@@ -109,6 +109,7 @@ void Tour::savePicture(const QString &name)
         if (!image.save(path))
             qWarning("A picture of the tour could not be saved.");
     });
+    emit pictureTaken(name);
 }
 
 // --- the plan

@@ -34,6 +34,8 @@ public:
 signals:
     /// The demo's control plane shall fail the next verification of this instance.
     void failureRequested(const QString &instanceId, const QString &message);
+    /// The picture of a page or state was taken; the window still shows it.
+    void pictureTaken(const QString &name);
     /// Over; `error` empty: every cloud reached READY and has its params.json.
     void finished(const QString &error);
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace byoc {
 
@@ -37,7 +38,8 @@ SecretEdit::SecretEdit(const QString &label, Form form, QWidget *parent)
         m_line->setEchoMode(QLineEdit::Password);
         m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData
                                     | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-        connect(m_line, &QLineEdit::textEdited, this, &SecretEdit::onEdited);
+        // Not textEdited(): a screen reader's or password manager's text is no edit to Qt.
+        connect(m_line, &QLineEdit::textChanged, this, &SecretEdit::onEdited);
         connect(m_line, &QLineEdit::returnPressed, this, &SecretEdit::returnPressed);
     } else {
         m_lines = new MaskedTextEdit;
@@ -80,6 +82,7 @@ Secret SecretEdit::secret() const
 
 void SecretEdit::setSecret(const Secret &secret)
 {
+    const QSignalBlocker blocker(m_line);
     if (m_line)
         m_line->setText(secret.revealText());
     else
@@ -94,6 +97,7 @@ bool SecretEdit::isEmpty() const
 
 void SecretEdit::clear()
 {
+    const QSignalBlocker blocker(m_line);
     if (m_line)
         m_line->clear();
     else

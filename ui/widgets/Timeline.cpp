@@ -6,6 +6,7 @@
 #include "widgets/Accessibility.h"
 #include "widgets/TimelineItem.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace byoc {
@@ -90,8 +91,12 @@ void Timeline::placeCurrentWidget()
         if (isCurrent(item->row())) {
             if (item->isAncestorOf(m_currentWidget))
                 return; // moving it would take the focus from it
+            QWidget *focus = QApplication::focusWidget();
+            const bool hadFocus = focus && m_currentWidget->isAncestorOf(focus);
             item->room()->addWidget(m_currentWidget);
             m_currentWidget->show();
+            if (hadFocus) // moving took it away
+                focus->setFocus();
             return;
         }
     }

@@ -85,6 +85,7 @@ void AccountPage::build()
                 [this](const QUrl &link) { openLink(link); });
         m_fields << edit;
         layout->addWidget(edit);
+        layout->addSpacing(theme::unit(this));
     }
     m_existing = new StatusLine;
     layout->addWidget(m_existing);
@@ -113,6 +114,7 @@ void AccountPage::build()
     connect(m_tags, &TagsEdit::edited, this, &AccountPage::collect);
     layout->addWidget(m_tags);
     body()->addWidget(m_form);
+    m_form->show(); // now, not at the next turn of the event loop: it is to have the focus
 }
 
 void AccountPage::addPrivateLink(QVBoxLayout *layout)
@@ -184,7 +186,7 @@ void AccountPage::refresh()
                                .arg(existing->instanceId));
     else if (entered)
         m_existing->report(StatusLine::Level::Fine,
-                           tr("No account of this plan uses this ID yet."));
+                           tr("It is not onboarded for this plan yet."));
     else
         m_existing->clear();
     emit changed();

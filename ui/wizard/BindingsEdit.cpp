@@ -32,7 +32,8 @@ BindingsEdit::BindingsEdit(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(theme::unit(this) * 14);
+    m_table->setMinimumHeight(theme::unit(this) * 16);
+    m_table->setWordWrap(false);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         const bool selected = m_table->currentRow() >= 0 && !m_table->selectedItems().isEmpty();
         m_edit->setEnabled(selected);

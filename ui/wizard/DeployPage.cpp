@@ -257,6 +257,7 @@ void DeployPage::build()
         layout->addWidget(m_network);
     }
     body()->replaceWidget(m_form, form);
+    form->show();
     delete m_form;
     m_form = form;
 }

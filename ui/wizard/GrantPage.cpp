@@ -201,7 +201,7 @@ void GrantPage::enter()
 
 QWidget *GrantPage::initialFocus() const
 {
-    if (m_methods->count() > 0)
+    if (m_methods->count() > 1)
         return m_methods->tabBar();
     return m_checkNow;
 }
@@ -219,11 +219,21 @@ void GrantPage::refresh()
     const Phase phase = model().watch().phase();
     m_closing->setText(
         phase == Phase::Ready
-            ? tr("The account is connected. Next, prepare what will be deployed into "
-                 "it.")
-            : tr("You can close this window. You will be told when the account is "
-                 "ready if it stays open, and you can continue here at any time."));
+            ? tr("The account is connected. Next, prepare what will be deployed into it.")
+            : tr("You can leave this open and do something else: you are told when the account is "
+                 "ready. Closing it loses nothing either; continue from the first page at any time."));
+    if (phase != m_shownPhase && (phase == Phase::Failed || phase == Phase::Ready))
+        showStatus();
+    m_shownPhase = phase;
     emit changed();
+}
+
+void GrantPage::showStatus()
+{
+    // After the layout has taken in what has just appeared.
+    QMetaObject::invokeMethod(
+        this, [this] { ensureWidgetVisible(m_failure->isVisible() ? static_cast<QWidget *>(m_failure) : m_statusCard); },
+        Qt::QueuedConnection);
 }
 
 void GrantPage::showGuide()
@@ -236,18 +246,23 @@ void GrantPage::showGuide()
         m_preparing->stop();
     m_preparing->setVisible(preparing);
 
+    // What has been carried out need not be read again.
+    const bool isDone = model().watch().phase() == Phase::Ready;
+    m_methods->setVisible(!guide.methods.isEmpty() && !isDone);
+    m_rights->setVisible(!isDone);
+    m_checklist->setVisible(!guide.checklist.isEmpty() && !isDone);
+    m_quirks->setVisible(!guide.quirks.isEmpty() && !isDone);
+    m_video->setVisible(!guide.video.isEmpty() && !isDone);
+
     const QString shown = fingerprint(guide);
     if (shown == m_shownGuide)
         return;
     m_shownGuide = shown;
     setHeading(guide.heading, guide.summary);
     m_rights->setText(guide.rights);
-    m_quirks->setVisible(!guide.quirks.isEmpty());
     m_quirks->setText(guide.quirks.join(u"\n\n"_s));
-    m_video->setVisible(!guide.video.isEmpty());
     m_done->setLabel(guide.doneLabel);
 
-    m_checklist->setVisible(!guide.checklist.isEmpty());
     if (!guide.checklist.isEmpty()) {
         auto *list = new QWidget;
         auto *layout = new QVBoxLayout(list);
@@ -271,7 +286,6 @@ void GrantPage::showGuide()
             m_methods->setCurrentWidget(page);
     }
     m_methods->tabBar()->setVisible(guide.methods.size() > 1);
-    m_methods->setVisible(!guide.methods.isEmpty());
     m_methods->updateGeometry();
 }
 
@@ -323,6 +337,7 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
     }
     const auto addCommand = [&](const QString &command) {
         auto *box = new CopyBox(tr("Command"), command);
+        box->setMaximumLines(16);
         if (const QString remark = model().hostRemark(command); !remark.isEmpty())
             box->setRemark(remark, true);
         connect(box, &CopyBox::copied, this, acted);
@@ -391,9 +406,6 @@ QWidget *GrantPage::makeKitDownload()
     layout->addLayout(row);
     layout->addWidget(m_kitStatus);
     layout->addWidget(m_kitProblem);
-    layout->addWidget(new WrapLabel(tr("The kit holds credentials for this one cluster: keep it "
-                                       "secret, and delete it afterwards."),
-                                    WrapLabel::Look::SmallMuted));
     return widget;
 }
 
@@ -565,6 +577,7 @@ void GrantPage::showParts()
     layout->setContentsMargins({});
     for (const AccountPart &part : parts) {
         auto *line = new StatusLine;
+        line->setKeepsSpace(false);
         const QString text = part.detail.isEmpty()
             ? tr("%1: %2", "project: state").arg(part.title, part.status)
             : tr("%1 (%2): %3", "project (region, key): state")

@@ -39,6 +39,7 @@ public:
 
 private:
     void showGuide();
+    void showStatus();
     QWidget *makeMethod(const GrantMethod &method);
     QWidget *makeStep(const GrantStep &step, int number, bool isOnly);
     QWidget *makeKitDownload();
@@ -82,6 +83,7 @@ private:
     QProgressBar *m_kitProgress = nullptr;
     StatusLine *m_kitStatus = nullptr;
     ProblemPanel *m_kitProblem = nullptr;
+    Phase m_shownPhase = Phase::Preparing;
     QTimer m_tick; ///< "Next check in 12 s"
 };
 

@@ -61,7 +61,8 @@ SignInPage::SignInPage(OnboardingModel &model, QWidget *parent)
     m_key->setHelp(tr("Starts with om_. Whoever administers your organisation can make one."));
     for (SecretEdit *secret : {m_password, m_key})
         connect(secret, &SecretEdit::edited, this, &WizardPage::changed);
-    connect(m_email, &QLineEdit::textEdited, this, &WizardPage::changed);
+    // Not textEdited(): a screen reader's or password manager's text is no edit to Qt.
+    connect(m_email, &QLineEdit::textChanged, this, &WizardPage::changed);
 
     const int width = theme::unit(this) * 44;
     m_email->setMaximumWidth(width);
@@ -80,7 +81,7 @@ SignInPage::SignInPage(OnboardingModel &model, QWidget *parent)
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_address->setMaximumWidth(width);
     m_addressStatus = new StatusLine;
-    connect(m_address, &QLineEdit::textEdited, this, [this] {
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_addressStatus->clear();
         emit changed();
     });

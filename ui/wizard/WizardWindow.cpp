@@ -9,6 +9,7 @@
 #include "widgets/StepRail.h"
 #include "widgets/SummaryPanel.h"
 #include "widgets/Theme.h"
+#include "widgets/VisualOrder.h"
 #include "widgets/WrapLabel.h"
 #include "wizard/AccountPage.h"
 #include "wizard/CloudPage.h"
@@ -583,6 +584,23 @@ void WizardWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+bool WizardWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStops(this);
+    if (stops.isEmpty())
+        return false;
+    // Some controls are made of parts: the focus is then in a part of the stop.
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype index = stops.indexOf(focus);
+    for (QWidget *outer = focus; index < 0 && outer; outer = outer->parentWidget())
+        index = stops.indexOf(outer);
+    const qsizetype step = next ? 1 : -1;
+    const qsizetype target = index < 0 ? (next ? 0 : stops.size() - 1)
+                                       : (index + step + stops.size()) % stops.size();
+    stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void WizardWindow::closeEvent(QCloseEvent *event)
