@@ -69,7 +69,7 @@ Offering readOffering(JsonReader &reader)
     offering.cloudProviders = reader.optionalStrings(u"cloudProviders"_s);
     const QStringList keys = reader.keys();
     for (const QString &key : keys) {
-        if (key.endsWith("Regions"_L1))
+        if (key.endsWith("Regions"_L1) && reader.isArray(key)) // others may be added
             offering.regions.insert(key, reader.optionalStrings(key));
     }
     const QJsonArray resources = reader.array(u"resourceParameters"_s);
@@ -288,9 +288,10 @@ Job<ResourceParameters> *ControlPlane::parameters(const Offering &offering,
     optional.action = required.action;
     optional.path = {u"service"_s, offering.serviceId, u"resource"_s, resource.id,
                      u"input-parameter"_s};
-    optional.query.addQueryItem(u"productTierId"_s, offering.planId);
+    // The capital letters are the contract's, for this call only.
+    optional.query.addQueryItem(u"ProductTierId"_s, offering.planId);
     if (!offering.planVersion.isEmpty())
-        optional.query.addQueryItem(u"productTierVersion"_s, offering.planVersion);
+        optional.query.addQueryItem(u"ProductTierVersion"_s, offering.planVersion);
     return new ParametersJob(m_gateway, std::move(required), std::move(optional));
 }
 
@@ -363,7 +364,7 @@ Job<void> *ControlPlane::verify(const QString &accountConfigId)
     request.action = tr("asking for another verification");
     request.verb = HttpRequest::Verb::Post;
     request.path = {u"accountconfig"_s, u"verify"_s, accountConfigId};
-    return call<void>(std::move(request), [](const HttpReply &) { return Result<void>(); });
+    return call<void>(std::move(request), &anythingButWebPage);
 }
 
 Job<void> *ControlPlane::replaceBindings(const QString &accountConfigId, const QJsonArray &bindings)
@@ -373,7 +374,7 @@ Job<void> *ControlPlane::replaceBindings(const QString &accountConfigId, const Q
     request.verb = HttpRequest::Verb::Put;
     request.path = {u"accountconfig"_s, accountConfigId};
     request.body = QJsonObject{{u"nebiusBindings"_s, bindings}};
-    return call<void>(std::move(request), [](const HttpReply &) { return Result<void>(); });
+    return call<void>(std::move(request), &anythingButWebPage);
 }
 
 Job<void> *ControlPlane::installKit(const QString &accountConfigId, QIODevice *sink)
@@ -386,8 +387,7 @@ Job<void> *ControlPlane::installKit(const QString &accountConfigId, QIODevice *s
     request.maxReplyBytes = MaxKitBytes;
     request.deadline = 60min;
     auto *http = m_gateway.send(std::move(request));
-    auto *job =
-        DerivedJob<void>::from<HttpReply>(http, [](const HttpReply &) { return Result<void>(); });
+    auto *job = DerivedJob<void>::from<HttpReply>(http, &anythingButWebPage);
     connect(http, &JobBase::progress, job, &JobBase::progress);
     return job;
 }

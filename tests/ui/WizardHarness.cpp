@@ -183,6 +183,8 @@ bool WizardHarness::isNextEnabled() const
 
 bool WizardHarness::next()
 {
+    // What had the focus may have gone with its state; then the window finds another place.
+    QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000);
     for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == m_window->currentPage()->nextLabel()
             && !button->isEnabled()) {

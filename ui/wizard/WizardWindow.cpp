@@ -70,6 +70,7 @@ WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
 {
     setWindowTitle(tr("BYOC Onboarding"));
     setWindowIcon(appIcon());
+    accessibility::setRole(this, QAccessible::Window); // a screen reader looks for windows only
     m_rail = new StepRail;
     connect(m_rail, &StepRail::stepActivated, this, &WizardWindow::showStep);
     m_stack = new QStackedWidget;
@@ -100,6 +101,11 @@ WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
     connect(&model, &OnboardingModel::changed, this, &WizardWindow::refresh);
     connect(&model.signIn(), &SignIn::expired, this, &WizardWindow::sessionExpired);
     connect(&model, &OnboardingModel::demoEntered, this, &WizardWindow::start);
+    // A control that had the focus may vanish with the state it belonged to.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (!now && isActiveWindow() && !QApplication::activeModalWidget())
+            QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
+    });
     connect(&model, &OnboardingModel::becameReady, this, [this] { QApplication::alert(this); });
     const int unit = theme::unit(this);
     resize(148 * unit, 98 * unit);
@@ -112,6 +118,7 @@ WizardWindow::~WizardWindow()
 {
     // The pages go after this; what they emit on the way must not reach half a window.
     disconnect(&m_model, nullptr, this, nullptr);
+    qApp->disconnect(this);
     for (WizardPage *page : std::as_const(m_pages))
         page->disconnect(this);
 }
@@ -123,17 +130,18 @@ QWidget *WizardWindow::makeHeader()
     const int unit = theme::unit(this);
     layout->setContentsMargins(2 * unit, unit, 2 * unit, unit);
     layout->setSpacing(2 * unit);
-    m_product = new QLabel;
-    m_product->setTextFormat(Qt::PlainText);
-    m_product->setFont(theme::strongFont());
+    m_product = new WrapLabel({}, WrapLabel::Look::Strong);
+    m_product->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_demo = new QLabel(tr("Demo"));
     m_demo->setFont(theme::strongFont());
     m_demo->setAutoFillBackground(true);
     m_demo->setContentsMargins(unit, unit / 4, unit, unit / 4);
-    m_user = new QLabel;
-    m_user->setTextFormat(Qt::PlainText);
+    m_user = new WrapLabel;
+    m_user->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_signOut = new LinkButton(tr("Sign out"));
     m_leaveDemo = new LinkButton(tr("Leave the demo"));
+    for (LinkButton *button : {m_signOut, m_leaveDemo}) // the names beside them wrap instead
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_signOut, &QPushButton::clicked, this, &WizardWindow::signOut);
     connect(m_leaveDemo, &QPushButton::clicked, this, [this] {
         m_model.leaveDemo();
@@ -292,11 +300,6 @@ void WizardWindow::showStep(const QString &step)
     // What the page has just made is shown when control returns to the event loop, and only then
     // can it take the focus.
     QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
-    const QString where = m_rail->currentText();
-    next->setAccessibleName(
-        where.isEmpty()
-            ? next->title()
-            : tr("%1. %2", "Step 4 of 8: Account. Page title").arg(where, next->title()));
     accessibility::announce(next);
     emit stepShown(step);
 }
@@ -491,6 +494,7 @@ void WizardWindow::refresh()
     if (WizardPage *shown = currentPage())
         shown->refresh();
     refreshRail();
+    namePage();
     refreshFooter();
     arrange();
     if (m_focusWanted && (m_later->hasFocus() || m_next->hasFocus()))
@@ -517,6 +521,20 @@ void WizardWindow::refreshRail()
         entries << entry;
     }
     m_rail->setSteps(entries);
+}
+
+void WizardWindow::namePage()
+{
+    WizardPage *shown = currentPage();
+    if (!shown)
+        return;
+    const QString where = m_rail->currentText();
+    const QString name = where.isEmpty()
+        ? shown->title()
+        : tr("%1. %2", "Step 4 of 8: Account. Page title").arg(where, shown->title());
+    // A page's title may follow what it shows; the step stays part of its name.
+    if (shown->accessibleName() != name)
+        shown->setAccessibleName(name);
 }
 
 void WizardWindow::refreshFooter()
@@ -597,8 +615,8 @@ bool WizardWindow::focusNextPrevChild(bool next)
     for (QWidget *outer = focus; index < 0 && outer; outer = outer->parentWidget())
         index = stops.indexOf(outer);
     const qsizetype step = next ? 1 : -1;
-    const qsizetype target = index < 0 ? (next ? 0 : stops.size() - 1)
-                                       : (index + step + stops.size()) % stops.size();
+    const qsizetype target =
+        index < 0 ? (next ? 0 : stops.size() - 1) : (index + step + stops.size()) % stops.size();
     stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
