@@ -48,7 +48,10 @@ void StepItem::setStep(const RailStep &step, int number, int count)
         }
         return tr("Step %1 of %2: %3");
     };
-    setAccessibleName(sentence().arg(QString::number(number), QString::number(count), step.title));
+    const QString name =
+        sentence().arg(QString::number(number), QString::number(count), step.title);
+    if (accessibleName() != name) // Qt tells screen readers each time
+        setAccessibleName(name);
     accessibility::setRole(this, mayReturn() ? QAccessible::Button : QAccessible::ListItem);
     setFocusPolicy(mayReturn() ? Qt::StrongFocus : Qt::NoFocus);
     if (mayReturn())

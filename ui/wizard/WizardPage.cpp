@@ -39,7 +39,6 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
     if (m_heading->title() != title)
         m_heading->setTitle(title);
     m_heading->setSubtitle(subtitle);
-    setAccessibleName(title);
 }
 
 void WizardPage::addSection(const QString &title)

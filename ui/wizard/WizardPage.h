@@ -52,7 +52,7 @@ protected:
     OnboardingModel &model() { return m_model; }
     const OnboardingModel &model() const { return m_model; }
     Heading *heading() { return m_heading; }
-    /// Sets title and explanation, also for screen readers.
+    /// Sets title and explanation; the window says both title and step to screen readers.
     void setHeading(const QString &title, const QString &subtitle);
     /// A bold line above a group of controls.
     void addSection(const QString &title);

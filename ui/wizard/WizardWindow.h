@@ -69,6 +69,7 @@ private:
     void proceed();
     void refresh();
     void refreshRail();
+    void namePage();
     void refreshFooter();
     void goOnWhenReady();
     void arrange();
