@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Program.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestRun = 240'000; // ms; for the sanitizers on a busy machine
+
+QProcessEnvironment cleanEnvironment(const QString &home, Display display)
+{
+    QProcessEnvironment environment;
+    for (const QString &name : {u"PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+        if (qEnvironmentVariableIsSet(name.toLatin1()))
+            environment.insert(name, qEnvironmentVariable(name.toLatin1()));
+    }
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    if (display == Display::Offscreen)
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+} // namespace
+
+Outcome runProgram(const QStringList &arguments, Display display)
+{
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(cleanEnvironment(home.path(), display));
+    process.setWorkingDirectory(home.path());
+    process.start(QStringLiteral(BYOC_PROGRAM), arguments);
+    const bool ended = process.waitForFinished(LongestRun);
+    Outcome outcome;
+    if (ended && process.exitStatus() == QProcess::NormalExit)
+        outcome.exitCode = process.exitCode();
+    else
+        process.kill();
+    process.waitForFinished();
+    outcome.output = QString::fromUtf8(process.readAllStandardOutput());
+    outcome.errors = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+} // namespace byoc
