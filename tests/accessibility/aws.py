@@ -40,7 +40,7 @@ class Journey:
 
     def check(self, where):
         self.faults += [f"{where}: no name: {control}" for control in self.reader.nameless()]
-        if self.page and not self.reader.has(self.page):
+        if self.page and not self.reader.is_on_page(self.page):
             self.faults.append(f"{where}: the page does not say any more which step it is")
 
     def sign_in(self):
@@ -107,7 +107,7 @@ class Journey:
             "replicas": 5,
             "instanceSize": "large",
             "tlsEnabled": True,
-            "settings": {"max_connections": 200},
+            "settings": '{"max_connections": 200}',  # a string, as the portal sends it
         }
         if saved != expected:
             raise Failure(f"params.json holds {saved}, not {expected}")

@@ -72,14 +72,14 @@ def actions_of(control):
     return [action.getName(i) for i in range(action.nActions)]
 
 
-def is_called(control, name):
-    """By its own name, or by the label beside it, as a combo box, whose name is what is chosen."""
-    if control.name == name:
-        return True
-    return any(relation.getTarget(i).name == name
-               for relation in control.getRelationSet()
-               if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
-               for i in range(relation.getNTargets()))
+def names_of(control):
+    """Its own name and those of its labels. On Linux Qt gives a combo box only the latter; its own
+    name is what is chosen in it."""
+    names = [relation.getTarget(i).name
+             for relation in control.getRelationSet()
+             if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+             for i in range(relation.getNTargets())]
+    return names if control.getRole() == pyatspi.ROLE_COMBO_BOX else [control.name, *names]
 
 
 class ScreenReader:
@@ -129,7 +129,7 @@ class ScreenReader:
         """The control with this name that can do something (a predicate), once it is enabled."""
         def find():
             for control in self.controls(top):
-                if is_called(control, name) and has_state(control, pyatspi.STATE_ENABLED) and can(control):
+                if name in names_of(control) and has_state(control, pyatspi.STATE_ENABLED) and can(control):
                     return control
             return None
         return wait_for(f"an enabled control “{name}”", find)
@@ -149,8 +149,10 @@ class ScreenReader:
         self._announced.clear()
         return match.group(0)
 
-    def has(self, pattern):
-        return any(re.fullmatch(pattern, control.name) for control in self.controls())
+    def is_on_page(self, pattern):
+        """A page is a panel: its name is read when the focus comes into it."""
+        return any(control.getRole() == pyatspi.ROLE_PANEL and re.fullmatch(pattern, control.name)
+                   for control in self.controls())
 
     # --- doing
 
@@ -174,12 +176,12 @@ class ScreenReader:
 
     def pick(self, label, entry):
         """An entry of a combo box."""
-        combo = self.find(label, lambda c: c.getRole()==pyatspi.ROLE_COMBO_BOX)
-        d = lambda: "\n".join( f"{c.getRoleName()} {c.name!r} {pyatspi.listInterfaces(c)} {actions_of(c)}" for c in [combo] + list(self.controls()) )
-        print(d())
-        combo.queryAction().doAction(0)
-        time.sleep(1)
-        raise Failure(d())
+        combo = self._act(label, "ShowMenu")
+        item = wait_for(f"“{entry}” in the list of “{label}”", lambda: next(
+            (item for item in self.controls(combo)
+             if item.name == entry and "Toggle" in actions_of(item)), None))
+        item.queryAction().doAction(actions_of(item).index("Toggle"))
+        wait_for(f"“{entry}” to be chosen", lambda: combo.name == entry)
 
     # --- checking
 
@@ -187,7 +189,8 @@ class ScreenReader:
         """Controls that can have the focus and say nothing when they get it."""
         found = []
         for control in self.controls():
-            if has_state(control, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_SHOWING) and not control.name.strip():
+            if (has_state(control, pyatspi.STATE_FOCUSABLE, pyatspi.STATE_SHOWING)
+                    and not "".join(names_of(control)).strip()):
                 path = []
                 while control and control.getRole() != pyatspi.ROLE_APPLICATION:
                     path.append(f"{control.getRoleName()} “{control.name}”")

@@ -4,7 +4,10 @@
 #include "widgets/Accessibility.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QComboBox>
+#include <QItemSelectionModel>
 #include <QVariant>
 
 #include <optional>
@@ -105,10 +108,31 @@ void setExpanded(QWidget *button, bool expanded)
     QAccessible::updateAccessibility(&event);
 }
 
+void makePickable(QComboBox *combo)
+{
+    const auto pick = [combo] {
+        const QModelIndexList marked = combo->view()->selectionModel()->selectedIndexes();
+        if (!combo->view()->isVisible() || marked.size() != 1)
+            return;
+        const int row = marked.constFirst().row();
+        if (row == combo->view()->currentIndex().row())
+            return; // the keyboard or the pointer is there
+        combo->setCurrentIndex(row);
+        combo->hidePopup();
+        emit combo->activated(row);
+    };
+    // Keyboard and pointer move the current entry along with the mark, but only just after it.
+    QObject::connect(combo->view()->selectionModel(), &QItemSelectionModel::selectionChanged, combo,
+                     pick, Qt::QueuedConnection);
+}
+
 void announce(QWidget *widget)
 {
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    // Qt hands no alerts on to AT-SPI; there the name is what is heard of, changed or not.
+    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::Alert}) {
+        QAccessibleEvent event(widget, kind);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace byoc::accessibility

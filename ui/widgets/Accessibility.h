@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QString>
 
+class QComboBox;
 class QWidget;
 
 namespace byoc {
@@ -20,7 +21,11 @@ void setRole(QWidget *widget, QAccessible::Role role);
 /// Marks a button that opens and closes something, and says which of the two it is.
 void setExpanded(QWidget *button, bool expanded);
 
-/// Has a screen reader say the widget's accessible name now (QAccessible::Alert).
+/// Lets a screen reader choose from the open list of a combo box. Qt only marks the entry then; this
+/// chooses it and closes the list, as a click would. Call it once, when the box is made.
+void makePickable(QComboBox *combo);
+
+/// Has a screen reader say the widget's accessible name now.
 void announce(QWidget *widget);
 
 } // namespace accessibility

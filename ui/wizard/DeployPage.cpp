@@ -3,6 +3,7 @@
 
 #include "wizard/DeployPage.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/CopyBox.h"
@@ -34,6 +35,7 @@ void addCombo(QVBoxLayout *layout, const QString &title, QComboBox *combo)
     label->setFont(theme::strongFont());
     label->setBuddy(combo);
     combo->setAccessibleName(title);
+    accessibility::makePickable(combo);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(label);
     layout->addWidget(combo, 0, Qt::AlignLeft);
@@ -257,6 +259,7 @@ void DeployPage::build()
         layout->addWidget(m_network);
     }
     body()->replaceWidget(m_form, form);
+    form->stackUnder(m_form); // the order in which a screen reader reads
     form->show();
     delete m_form;
     m_form = form;

@@ -3,6 +3,7 @@
 
 #include "wizard/OfferingPage.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/ChoiceGroup.h"
@@ -63,6 +64,7 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     label->setFont(theme::strongFont());
     label->setBuddy(m_subscription);
     m_subscription->setAccessibleName(tr("Subscription"));
+    accessibility::makePickable(m_subscription);
     connect(m_subscription, &QComboBox::activated, this, [this](int index) {
         this->model().chooseSubscription(m_subscription->itemData(index).toString());
     });

@@ -4,6 +4,7 @@
 #include "wizard/ParameterEdit.h"
 
 #include "text/VisibleText.h"
+#include "widgets/Accessibility.h"
 #include "widgets/FieldEdit.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/Theme.h"
@@ -86,6 +87,7 @@ void ParameterEdit::buildChoice(const QList<Parameter::Option> &options)
     if (!m_parameter.required)
         title = tr("%1 (optional)").arg(title);
     m_choice->setAccessibleName(title);
+    accessibility::makePickable(m_choice);
     connect(m_choice, &QComboBox::activated, this, &ParameterEdit::report);
     auto *label = new QLabel(title);
     label->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 
 #include "wizard/WizardPage.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/Heading.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
@@ -21,6 +22,8 @@ WizardPage::WizardPage(OnboardingModel &model, const QString &title, QWidget *pa
     , m_heading(new Heading(title))
 {
     body()->addWidget(m_heading);
+    // A panel's name is read when the focus comes into it.
+    accessibility::setRole(this, QAccessible::Pane);
     setAccessibleName(title);
 }
 
