@@ -9,6 +9,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/TagsEdit.h"
 #include "widgets/Theme.h"
+#include "widgets/WrapCheckBox.h"
 #include "widgets/WrapLabel.h"
 #include "wizard/BindingsEdit.h"
 
@@ -120,7 +121,7 @@ void AccountPage::build()
 void AccountPage::addPrivateLink(QVBoxLayout *layout)
 {
     addTitle(layout, tr("Private connectivity"));
-    m_privateLink = new QCheckBox(model().cloud()->privateLinkLabel());
+    m_privateLink = new WrapCheckBox(model().cloud()->privateLinkLabel());
     connect(m_privateLink, &QCheckBox::clicked, this, &AccountPage::collect);
     layout->addWidget(m_privateLink);
     layout->addWidget(
@@ -140,7 +141,7 @@ void AccountPage::addPrivateLink(QVBoxLayout *layout)
 void AccountPage::addNetworks(QVBoxLayout *layout)
 {
     addTitle(layout, tr("Networks"));
-    m_networks = new QCheckBox(model().cloud()->mayCreateNetworksLabel());
+    m_networks = new WrapCheckBox(model().cloud()->mayCreateNetworksLabel());
     connect(m_networks, &QCheckBox::clicked, this, &AccountPage::collect);
     layout->addWidget(m_networks);
     layout->addWidget(

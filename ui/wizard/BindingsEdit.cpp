@@ -5,6 +5,7 @@
 
 #include "documents/NebiusBindingsDocument.h"
 #include "widgets/Disclosure.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "wizard/BindingDialog.h"
@@ -19,14 +20,38 @@ namespace byoc {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Its columns share the width, but each is at least as wide as its title.
+class BindingsTable : public QTableWidget
+{
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableWidget::resizeEvent(event);
+        QHeaderView *header = horizontalHeader();
+        int titles = 0;
+        for (int i = 0; i < header->count(); ++i)
+            titles += header->sectionSizeHint(i);
+        const int spare = qMax(0, viewport()->width() - titles) / qMax(1, header->count());
+        for (int i = 0; i < header->count(); ++i)
+            header->resizeSection(i, header->sectionSizeHint(i) + spare);
+    }
+};
+
+} // namespace
+
 BindingsEdit::BindingsEdit(QWidget *parent)
     : QWidget(parent)
 {
-    m_table = new QTableWidget(0, 4);
+    m_table = new BindingsTable(0, 4);
     m_table->setAccessibleName(tr("Bindings"));
     m_table->setHorizontalHeaderLabels(
         {tr("Project"), tr("Service account"), tr("Public key"), tr("Private key")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -41,7 +66,7 @@ BindingsEdit::BindingsEdit(QWidget *parent)
     });
     connect(m_table, &QTableWidget::cellActivated, this, &BindingsEdit::editSelected);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     const auto addButton = [buttons, this](const QString &text, void (BindingsEdit::*slot)()) {
         auto *button = new QPushButton(text);
         connect(button, &QPushButton::clicked, this, slot);
@@ -57,7 +82,6 @@ BindingsEdit::BindingsEdit(QWidget *parent)
         pickFileToOpen(this, tr("Bindings file"), tr("YAML (*.yaml *.yml);;All files (*)"),
                        [this](const QString &path) { import(path); });
     });
-    buttons->addStretch();
     buttons->addWidget(importButton);
 
     m_status = new StatusLine;

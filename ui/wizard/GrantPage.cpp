@@ -7,6 +7,7 @@
 #include "widgets/Card.h"
 #include "widgets/CopyBox.h"
 #include "widgets/Disclosure.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/LinkButton.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
@@ -124,11 +125,9 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     });
     m_demoGrant = new QPushButton(tr("Demo: carry out this step"));
     connect(m_demoGrant, &QPushButton::clicked, this, [this] { this->model().grantInDemo(); });
-    auto *nowLinks = new QHBoxLayout;
-    nowLinks->setSpacing(2 * theme::unit(this));
+    auto *nowLinks = new FlowLayout;
     nowLinks->addWidget(m_checkNow);
     nowLinks->addWidget(m_done);
-    nowLinks->addStretch();
     auto *nowLayout = new QVBoxLayout(m_now);
     nowLayout->setContentsMargins({});
     nowLayout->setSpacing(theme::unit(this) / 2);
@@ -146,10 +145,9 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     m_verifyProblem = new ProblemPanel;
     connect(m_verifyProblem, &ProblemPanel::retryRequested, this,
             [this] { this->model().watch().verifyAgain(); });
-    auto *failureButtons = new QHBoxLayout;
+    auto *failureButtons = new FlowLayout;
     failureButtons->addWidget(m_failureAction);
     failureButtons->addWidget(m_verify);
-    failureButtons->addStretch();
     m_failure->body()->addWidget(m_failureText);
     m_failure->body()->addWidget(m_cure);
     m_failure->body()->addLayout(failureButtons);
@@ -329,10 +327,9 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
             QTimer::singleShot(2s, copy, [copy] { copy->setText(tr("Copy link")); });
             acted();
         });
-        auto *row = new QHBoxLayout;
+        auto *row = new FlowLayout;
         row->addWidget(open);
         row->addWidget(copy);
-        row->addStretch();
         layout->addLayout(row);
     }
     const auto addCommand = [&](const QString &command) {

@@ -4,6 +4,7 @@
 #include "wizard/WelcomePage.h"
 
 #include "widgets/Card.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/IconLabel.h"
 #include "widgets/LinkButton.h"
 #include "widgets/ProblemPanel.h"
@@ -39,10 +40,9 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &WelcomePage::startRequested);
     connect(m_demo, &QPushButton::clicked, this, [this] { this->model().requestDemo(); });
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_start);
     buttons->addWidget(m_demo);
-    buttons->addStretch();
 
     body()->addWidget(m_notice);
     body()->addWidget(m_problem);

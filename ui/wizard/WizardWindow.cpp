@@ -572,6 +572,7 @@ void WizardWindow::arrange()
     m_railTop->setVisible(inside && !wide);
     m_railColumn->setFixedWidth(27 * theme::unit(this));
     m_summary->setFixedWidth(32 * theme::unit(this));
+    m_product->setMinimumWidth(qMin(m_product->sizeHint().width(), width() / 3)); // then it wraps
     m_summary->setVisible(inside && units >= SummaryNeeds && m_step != SignInStep);
 }
 
