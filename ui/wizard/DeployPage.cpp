@@ -9,9 +9,11 @@
 #include "widgets/CopyBox.h"
 #include "widgets/Disclosure.h"
 #include "widgets/FieldEdit.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
+#include "widgets/WrapCheckBox.h"
 #include "widgets/WrapLabel.h"
 #include "wizard/FilePicker.h"
 #include "wizard/ParameterEdit.h"
@@ -19,7 +21,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -31,8 +32,7 @@ namespace {
 
 void addCombo(QVBoxLayout *layout, const QString &title, QComboBox *combo)
 {
-    auto *label = new QLabel(title);
-    label->setFont(theme::strongFont());
+    auto *label = new WrapLabel(title, WrapLabel::Look::Strong);
     label->setBuddy(combo);
     combo->setAccessibleName(title);
     accessibility::makePickable(combo);
@@ -104,7 +104,7 @@ DeployPage::DeployPage(OnboardingModel &model, QWidget *parent)
     m_importStatus->setKeepsSpace(false);
     m_importProblem = new ProblemPanel;
 
-    m_includeAccount = new QCheckBox(tr("Write the customer account ID into the file"));
+    m_includeAccount = new WrapCheckBox(tr("Write the customer account ID into the file"));
     connect(m_includeAccount, &QCheckBox::clicked, this,
             [this](bool on) { this->model().deployment().setIncludeAccountId(on); });
     m_export = new QPushButton(tr("Save params.json…"));
@@ -118,10 +118,9 @@ DeployPage::DeployPage(OnboardingModel &model, QWidget *parent)
     m_command = new CopyBox(tr("Command"));
     m_command->setMaximumLines(14);
 
-    auto *exportRow = new QHBoxLayout;
+    auto *exportRow = new FlowLayout;
     exportRow->addWidget(m_export);
     exportRow->addWidget(m_import);
-    exportRow->addStretch();
 
     body()->addWidget(m_busy);
     body()->addWidget(m_problem);

@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 
 namespace byoc {
 
@@ -89,9 +88,7 @@ void ParameterEdit::buildChoice(const QList<Parameter::Option> &options)
     m_choice->setAccessibleName(title);
     accessibility::makePickable(m_choice);
     connect(m_choice, &QComboBox::activated, this, &ParameterEdit::report);
-    auto *label = new QLabel(title);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme::strongFont());
+    auto *label = new WrapLabel(title, WrapLabel::Look::Strong);
     label->setBuddy(m_choice);
     layout()->addWidget(label);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_choice, 0, Qt::AlignLeft);
