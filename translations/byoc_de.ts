@@ -2031,10 +2031,6 @@
         <source>Move the file %1 away and start this program again. Your accounts themselves are safe.</source>
         <translation>Verschieben Sie die Datei %1, und starten Sie dieses Programm noch einmal. Ihre Konten selbst sind sicher.</translation>
     </message>
-    <message>
-        <source>It is damaged: the list itself is missing.</source>
-        <translation>Sie ist beschädigt: Die Liste selbst fehlt.</translation>
-    </message>
 </context>
 <context>
     <name>byoc::JsonOutline</name>
