@@ -23,7 +23,9 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <array>
 #include <cstdio>
+#include <tuple>
 
 namespace {
 
@@ -56,11 +58,16 @@ void installTranslations(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    for (const auto &[name, directory] :
-         {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(u"byoc"_s, u":/i18n"_s)}) {
+    const QString ours = u":/i18n"_s;
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    // English is always there: it has the plurals. What is installed last is asked first.
+    const std::array<std::tuple<QLocale, QString, QString>, 3> files{
+        {{QLocale(QLocale::English), u"byoc"_s, ours},
+         {locale, u"qtbase"_s, qts},
+         {locale, u"byoc"_s, ours}}};
+    for (const auto &[fileLocale, name, directory] : files) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, directory))
+        if (translator->load(fileLocale, name, u"_"_s, directory))
             QCoreApplication::installTranslator(translator);
     }
 }

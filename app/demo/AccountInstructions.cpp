@@ -66,10 +66,8 @@ QJsonObject AccountInstructions::accountConfigFields() const
     if (cloud == u"aws")
         return {{u"awsCloudFormationTemplateURL"_s, stackUrl(true)},
                 {u"awsCloudFormationNoLBTemplateURL"_s, stackUrl(false)}};
-    if (cloud == u"byoc-onprem")
-        return {{u"byocOnPremInstallCommand"_s, installCommand()},
-                {u"byocOnPremUninstallCommand"_s, uninstallCommand()}};
-    if (cloud == u"nebius")
+    // Only the fleet's form of an account config has the on-premise commands.
+    if (cloud == u"nebius" || cloud == u"byoc-onprem")
         return {};
     return {{cloud + u"BootstrapShellCommand"_s, shellCommand(u"bootstrap"_s)},
             {cloud + u"DisconnectShellCommand"_s, shellCommand(u"disconnect"_s)},

@@ -65,9 +65,9 @@ std::optional<milliseconds> nextLook(const WatchSituation &situation)
         return active;
     const bool recentlyActed = situation.sinceAction && *situation.sinceAction < 15min;
     // After opening the console the window is in the background, yet the person is waiting.
-    return recentlyActed || situation.phase == Phase::Verifying
-        ? active * 2
-        : std::max<milliseconds>(active * 3, 30s);
+    const bool isAwaited =
+        recentlyActed || situation.phase == Phase::Verifying || situation.phase == Phase::Preparing;
+    return isAwaited ? active * 2 : std::max<milliseconds>(active * 3, 30s);
 }
 
 } // namespace byoc

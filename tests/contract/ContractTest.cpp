@@ -26,9 +26,10 @@ public:
     bool start(const QUrl &upstream)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(u"node"_s, {QStringLiteral(PROXY_SCRIPT), u"--until-stdin-closes"_s,
-                                    qEnvironmentVariable("BYOC_OPENAPI"), upstream.toString(),
-                                    violationsPath()});
+        m_process.start(u"node"_s,
+                        {QStringLiteral(PROXY_SCRIPT), u"--until-stdin-closes"_s,
+                         qEnvironmentVariable("BYOC_OPENAPI"), upstream.toString(),
+                         violationsPath()});
         if (!m_process.waitForStarted() || !waitForLine("listening "))
             return false;
         m_url = QUrl(QString::fromUtf8(m_line.mid(10)));
@@ -91,7 +92,8 @@ void ContractTest::initTestCase()
 {
     const QString contract = qEnvironmentVariable("BYOC_OPENAPI");
     if (contract.isEmpty() || !QFile::exists(contract))
-        QSKIP("the published contract (BYOC_OPENAPI, ../shared/control-plane/openapi.yaml) is absent");
+        QSKIP("the published contract (BYOC_OPENAPI, ../shared/control-plane/openapi.yaml) is "
+              "absent");
     if (QProcess::execute(u"node"_s, {u"--version"_s}) != 0)
         QSKIP("node is not installed");
     if (!QFile::exists(QFileInfo(QStringLiteral(PROXY_SCRIPT)).dir().filePath(u"node_modules"_s)))
@@ -170,8 +172,12 @@ void ContractTest::rarerCallsKeepTheContract()
         model.chooseCloud(cloudId);
         model.setAccount(answers);
         model.create();
-        return QTest::qWaitFor([&] { return model.isCreated(); }, 10000)
+        const bool done = QTest::qWaitFor([&] { return model.isCreated(); }, 10000)
             && QTest::qWaitFor([&] { return !model.draft().accountConfigId.isEmpty(); }, 10000);
+        if (!done)
+            qWarning().noquote() << model.accountObstacle()
+                                 << model.creation().problem().value_or(Problem()).report();
+        return done;
     };
     AccountAnswers cluster;
     cluster.values = {{u"cluster_name"_s, u"acme-prod"_s}};
@@ -220,7 +226,8 @@ void ContractTest::aLyingControlPlaneIsFound()
                            {u"action"_s, u"wrongTypes"_s}};
     QVERIFY(harness.tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray{rule}}}));
     SignIn &signIn = harness.model().signIn();
-    signIn.withPassword(proxy.url().toString(), u"anna@customer.example"_s, Secret(u"demo-password"_s));
+    signIn.withPassword(proxy.url().toString(), u"anna@customer.example"_s,
+                        Secret(u"demo-password"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!signIn.isBusy(), 20000);
     proxy.stop();
     QVERIFY2(!proxy.violations().isEmpty(), "the proxy did not notice");

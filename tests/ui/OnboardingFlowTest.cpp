@@ -180,17 +180,16 @@ void OnboardingFlowTest::everyCloudByKeyboard_data()
                                     {u"Project number"_s, u"123456789012"_s}}
                          << QVariantMap{{u"gcp_project_id"_s, u"my-project-123"_s},
                                         {u"gcp_project_number"_s, u"123456789012"_s}};
-    QTest::newRow("azure") << u"Microsoft Azure"_s
-                           << Entries{{u"Subscription ID"_s,
-                                       u"{1B2C3D4E-0000-4000-8000-00000000000A}"_s},
-                                      {u"Tenant ID"_s,
-                                       u"2B2C3D4E-0000-4000-8000-00000000000B"_s}}
-                           << QVariantMap{{u"azure_subscription_id"_s,
-                                           u"1b2c3d4e-0000-4000-8000-00000000000a"_s}};
+    QTest::newRow("azure")
+        << u"Microsoft Azure"_s
+        << Entries{{u"Subscription ID"_s, u"{1B2C3D4E-0000-4000-8000-00000000000A}"_s},
+                   {u"Tenant ID"_s, u"2B2C3D4E-0000-4000-8000-00000000000B"_s}}
+        << QVariantMap{{u"azure_subscription_id"_s, u"1b2c3d4e-0000-4000-8000-00000000000a"_s}};
     QTest::newRow("oci") << u"Oracle Cloud"_s
                          << Entries{{u"Tenancy OCID"_s, u"ocid1.tenancy.oc1..aaaaaaaaexample"_s},
                                     {u"Domain OCID"_s, u"ocid1.domain.oc1..aaaaaaaaexample"_s}}
-                         << QVariantMap{{u"oci_tenancy_id"_s, u"ocid1.tenancy.oc1..aaaaaaaaexample"_s}};
+                         << QVariantMap{
+                                {u"oci_tenancy_id"_s, u"ocid1.tenancy.oc1..aaaaaaaaexample"_s}};
     QTest::newRow("nebius") << u"Nebius"_s
                             << Entries{{u"Tenant ID"_s, u"tenant-e00hnw9t8x3etx9frk"_s}}
                             << QVariantMap{{u"nebius_tenant_id"_s, u"tenant-e00hnw9t8x3etx9frk"_s}};
@@ -298,7 +297,8 @@ void OnboardingFlowTest::everyCloudByKeyboard()
     QVERIFY(m_harness->next());
     QVERIFY(m_harness->waitForStep(u"deploy"_s));
     QTRY_VERIFY(m_harness->model().deployment().state() == Deployment::State::Loaded);
-    QVERIFY(m_harness->sees(u"omnistrate-ctl"_s) || !m_harness->model().deployment().command(u"x"_s).isEmpty());
+    QVERIFY(m_harness->sees(u"omnistrate-ctl"_s)
+            || !m_harness->model().deployment().command(u"x"_s).isEmpty());
 
     // The form is complete in the end, saved, and nothing is left unfinished.
     Deployment &deployment = m_harness->model().deployment();
@@ -316,7 +316,8 @@ void OnboardingFlowTest::everyCloudByKeyboard()
     }
     QTRY_VERIFY2(deployment.obstacle().isEmpty(), qPrintable(deployment.obstacle()));
     QVERIFY(m_harness->press(u"Save params.json…"_s));
-    const QString path = m_files.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".json"_s);
+    const QString path =
+        m_files.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".json"_s);
     QVERIFY(answerFileDialog(path));
     QVERIFY(m_harness->returnToWindow());
     QFile file(path);
@@ -332,8 +333,8 @@ void OnboardingFlowTest::everyCloudByKeyboard()
 QString OnboardingFlowTest::sampleFor(const Parameter &parameter)
 {
     for (const QString &sample :
-         {u"acme"_s, u"3"_s, u"10"_s, u"{}"_s, u"a"_s, u"acme-demo"_s, u"Acme-demo-01!"_s, u"02:00"_s,
-          u"anna@customer.example"_s, u"10.0.0.0/16"_s}) {
+         {u"acme"_s, u"3"_s, u"10"_s, u"{}"_s, u"a"_s, u"acme-demo"_s, u"Acme-demo-01!"_s,
+          u"02:00"_s, u"anna@customer.example"_s, u"10.0.0.0/16"_s}) {
         if (check(parameter, sample).level != FieldVerdict::Level::Wrong)
             return sample;
     }
@@ -381,8 +382,9 @@ void OnboardingFlowTest::failureShowsCauseAndCure()
 {
     QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
     QTRY_COMPARE_WITH_TIMEOUT(m_harness->model().watch().phase(), Phase::YourTurn, 15000);
-    QVERIFY(m_harness->tell(u"/demo/fail/"_s + onlyInstance(),
-                            {{u"message"_s, u"AWSLoadBalancerControllerIAMPolicy already exists"_s}}));
+    QVERIFY(
+        m_harness->tell(u"/demo/fail/"_s + onlyInstance(),
+                        {{u"message"_s, u"AWSLoadBalancerControllerIAMPolicy already exists"_s}}));
     QVERIFY(m_harness->tell(u"/demo/grant/"_s + onlyInstance()));
     QTRY_COMPARE_WITH_TIMEOUT(m_harness->model().watch().phase(), Phase::Failed, 20000);
     QTRY_VERIFY(m_harness->sees(u"AWSLoadBalancerControllerIAMPolicy already exists"_s));
@@ -449,7 +451,8 @@ void OnboardingFlowTest::vanishedPlanIsSaid()
     QTRY_VERIFY(m_harness->model().creation().problem().has_value());
     QTRY_VERIFY(m_harness->sees(m_harness->model().creation().problem()->what));
     QVERIFY(m_harness->model().draft().instanceId.isEmpty());
-    QCOMPARE(m_harness->model().draft().account.values.value(u"aws_account_id"_s), u"123456789012"_s);
+    QCOMPARE(m_harness->model().draft().account.values.value(u"aws_account_id"_s),
+             u"123456789012"_s);
 }
 
 void OnboardingFlowTest::planWithoutPrivateLinkSaysSo()
@@ -479,7 +482,8 @@ void OnboardingFlowTest::planWithoutACloudSaysSo()
     QVERIFY(m_harness->waitForStep(u"cloud"_s));
     bool said = false;
     for (const CloudChoice &choice : m_harness->model().cloudChoices())
-        said = said || (choice.cloud->id() == "oci"_L1 && choice.refusal.contains(u"Not in this plan."_s));
+        said = said
+            || (choice.cloud->id() == "oci"_L1 && choice.refusal.contains(u"Not in this plan."_s));
     QVERIFY(said);
 }
 

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QNetworkAccessManager>
@@ -184,7 +185,12 @@ bool WizardHarness::isNextEnabled() const
 bool WizardHarness::next()
 {
     // What had the focus may have gone with its state; then the window finds another place.
-    QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000);
+    if (!m_window->isActiveWindow() && !returnToWindow())
+        return false;
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 1000)) {
+        QTest::qFail("nothing in the window has the focus", __FILE__, __LINE__);
+        return false;
+    }
     for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == m_window->currentPage()->nextLabel()
             && !button->isEnabled()) {
@@ -197,7 +203,8 @@ bool WizardHarness::next()
 
 bool WizardHarness::returnToWindow()
 {
-    const bool closed = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+    // Until they are gone for good: their end takes the activation along.
+    const bool closed = QTest::qWaitFor([this] { return !m_window->findChild<QDialog *>(); });
     // The offscreen platform has no window manager that would do this.
     m_window->activateWindow();
     return closed && QTest::qWaitForWindowActive(m_window.get());

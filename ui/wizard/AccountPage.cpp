@@ -186,8 +186,7 @@ void AccountPage::refresh()
                               "offers to continue with it.")
                                .arg(existing->instanceId));
     else if (entered)
-        m_existing->report(StatusLine::Level::Fine,
-                           tr("It is not onboarded for this plan yet."));
+        m_existing->report(StatusLine::Level::Fine, tr("It is not onboarded for this plan yet."));
     else
         m_existing->clear();
     emit changed();

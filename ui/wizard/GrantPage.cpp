@@ -219,7 +219,8 @@ void GrantPage::refresh()
         phase == Phase::Ready
             ? tr("The account is connected. Next, prepare what will be deployed into it.")
             : tr("You can leave this open and do something else: you are told when the account is "
-                 "ready. Closing it loses nothing either; continue from the first page at any time."));
+                 "ready. Closing it loses nothing either; continue from the first page at any "
+                 "time."));
     if (phase != m_shownPhase && (phase == Phase::Failed || phase == Phase::Ready))
         showStatus();
     m_shownPhase = phase;
@@ -230,7 +231,11 @@ void GrantPage::showStatus()
 {
     // After the layout has taken in what has just appeared.
     QMetaObject::invokeMethod(
-        this, [this] { ensureWidgetVisible(m_failure->isVisible() ? static_cast<QWidget *>(m_failure) : m_statusCard); },
+        this,
+        [this] {
+            ensureWidgetVisible(m_failure->isVisible() ? static_cast<QWidget *>(m_failure)
+                                                       : m_statusCard);
+        },
         Qt::QueuedConnection);
 }
 

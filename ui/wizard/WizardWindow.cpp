@@ -315,13 +315,9 @@ void WizardWindow::focusPage()
             return;
     }
     // The first control of the page, else the buttons below.
-    for (QWidget *widget = shown->nextInFocusChain(); widget != shown;
-         widget = widget->nextInFocusChain()) {
-        if (shown->isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()
-            && (widget->focusPolicy() & Qt::TabFocus)) {
-            widget->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const QList<QWidget *> stops = tabStops(shown); !stops.isEmpty()) {
+        stops.constFirst()->setFocus(Qt::OtherFocusReason);
+        return;
     }
     // Nothing there yet: the page gets the focus when it has something to focus.
     m_focusWanted = true;
