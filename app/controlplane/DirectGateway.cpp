@@ -37,6 +37,13 @@ qint64 lifetimeSeconds(const QString &jwt)
     return qMax(qint64(0), ends - issued);
 }
 
+/// Whether a failed renewal means that the session is over, and not just that it did not work.
+bool isRefusal(Problem::Kind kind)
+{
+    return kind == Problem::Kind::SignIn || kind == Problem::Kind::Input
+        || kind == Problem::Kind::Permission || kind == Problem::Kind::NotFound;
+}
+
 bool isThisComputer(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
@@ -53,6 +60,7 @@ public:
         : Job(&gateway)
         , m_gateway(gateway)
         , m_request(std::move(request))
+        , m_sessionNumber(gateway.m_sessionNumber)
     {
         prepare(false);
     }
@@ -65,29 +73,37 @@ public:
     }
 
 private:
-    void prepare(bool forced)
+    void prepare(bool renew)
     {
-        m_gateway.ensureToken(forced)->then(this, [this, forced](const Result<void> &ready) {
+        m_gateway.ensureToken(renew)->then(this, [this](const Result<void> &ready) {
             if (isFinished())
                 return;
-            if (!ready)
+            if (m_sessionNumber != m_gateway.m_sessionNumber
+                || (!ready && isRefusal(ready.error().kind)))
+                finish(fail(m_gateway.signInNeeded()));
+            else if (!ready)
                 finish(fail(ready.error()));
             else
-                send(forced);
+                send();
         });
     }
 
-    void send(bool wasForced)
+    void send()
     {
+        ++m_sendings;
+        m_tokenNumber = m_gateway.m_tokenNumber;
         m_request.bearer = m_gateway.m_token;
         m_http = m_gateway.m_http.send(m_request);
-        m_http->then(this, [this, wasForced](const Result<HttpReply> &reply) {
+        m_http->then(this, [this](const Result<HttpReply> &reply) {
+            if (isFinished())
+                return;
             const bool refused = !reply && reply.error().kind == Problem::Kind::SignIn;
-            if (refused && !wasForced) {
-                prepare(true);
+            const bool isPresentToken = m_tokenNumber == m_gateway.m_tokenNumber;
+            if (refused && m_sendings == 1) {
+                prepare(isPresentToken); // else another call has renewed it already
                 return;
             }
-            if (refused)
+            if (refused && isPresentToken)
                 m_gateway.dropTokens();
             finish(reply);
         });
@@ -97,6 +113,9 @@ private:
     DirectGateway &m_gateway;
     HttpRequest m_request;
     QPointer<HttpJob> m_http;
+    int m_sessionNumber;
+    int m_tokenNumber = 0;
+    int m_sendings = 0;
 };
 
 DirectGateway::DirectGateway(const QUrl &origin, QObject *parent)
@@ -157,13 +176,15 @@ Job<void> *DirectGateway::signIn(const QString &email, const Secret &password)
 Job<void> *DirectGateway::signInWithApiKey(const Secret &key)
 {
     Redactor::remember(key);
-    Job<void> *job = signIn(ApiKeyUser, key);
-    m_apiKey = key;
-    return job;
+    return signIn(ApiKeyUser, key)->then(this, [this, key](const Result<void> &signedIn) {
+        if (signedIn && isSignedIn())
+            m_apiKey = key;
+    });
 }
 
 void DirectGateway::signOut()
 {
+    ++m_sessionNumber;
     if (m_renewal)
         m_renewal->cancel();
     m_apiKey.clear();
@@ -198,6 +219,7 @@ Result<void> DirectGateway::storeTokens(const HttpReply &reply)
     if (!reader.fault().isEmpty())
         return fail(unexpectedAnswer(reply, reader.fault()));
 
+    ++m_tokenNumber;
     m_token = Secret(token);
     m_refreshToken = Secret(refreshToken);
     Redactor::remember(m_token);
@@ -248,24 +270,27 @@ Job<void> *DirectGateway::ensureToken(bool force)
             QJsonObject{{u"email"_s, QString(ApiKeyUser)}, {u"password"_s, m_apiKey.revealText()}};
     } else {
         dropTokens();
-        Problem problem;
-        problem.kind = Problem::Kind::SignIn;
-        problem.what = tr("You are not signed in any more.");
-        problem.where = host();
-        problem.advice = tr("Sign in again. Nothing that you entered is lost.");
         auto *refused = new Job<void>(this);
-        refused->finish(fail(problem));
+        refused->finish(fail(signInNeeded()));
         return refused;
     }
     m_renewal = requestTokens(std::move(request));
     m_renewal->then(this, [this](const Result<void> &renewed) {
-        if (renewed)
-            return;
-        const Problem::Kind kind = renewed.error().kind;
-        if (kind == Problem::Kind::SignIn || kind == Problem::Kind::Input)
+        if (!renewed && isRefusal(renewed.error().kind))
             dropTokens();
     });
     return m_renewal;
+}
+
+Problem DirectGateway::signInNeeded() const
+{
+    Problem problem;
+    problem.kind = Problem::Kind::SignIn;
+    problem.what = tr("You are not signed in any more.");
+    problem.where = host();
+    problem.advice = tr("Sign in again. Nothing that you entered is lost.");
+    problem.canRetry = true;
+    return problem;
 }
 
 Job<HttpReply> *DirectGateway::send(HttpRequest request)

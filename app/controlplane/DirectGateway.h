@@ -46,6 +46,7 @@ private:
     Result<void> storeTokens(const HttpReply &reply);
     /// Ends when the token is good for a while; shared by all that wait.
     Job<void> *ensureToken(bool force);
+    Problem signInNeeded() const;
     bool tokenEndsSoon() const;
     void scheduleRenewal();
     void dropTokens();
@@ -57,6 +58,8 @@ private:
     Secret m_apiKey;
     QDateTime m_tokenIssued; ///< by this computer's clock
     qint64 m_tokenLifetimeSeconds = 0;
+    int m_tokenNumber = 0; ///< of the present token: tells whether it was renewed meanwhile
+    int m_sessionNumber = 0; ///< a call does not outlive the session that it began in
     QPointer<Job<void>> m_renewal;
     QTimer m_renewalTimer;
 };

@@ -59,8 +59,11 @@ QUrl resolve(const QUrl &base, const HttpRequest &request)
         path += '/' + QUrl::toPercentEncoding(segment);
     QUrl url = base;
     url.setPath(QString::fromLatin1(path), QUrl::StrictMode);
-    if (!request.query.isEmpty())
-        url.setQuery(request.query);
+    if (!request.query.isEmpty()) {
+        // QUrl leaves "+" alone, which servers read as a space.
+        QString query = request.query.toString(QUrl::FullyEncoded);
+        url.setQuery(query.replace(u'+', "%2B"_L1), QUrl::StrictMode);
+    }
     return url;
 }
 
@@ -115,6 +118,11 @@ HttpJob::HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl
     QMetaObject::invokeMethod(this, &HttpJob::attempt, Qt::QueuedConnection);
 }
 
+HttpJob::~HttpJob()
+{
+    stopAttempt();
+}
+
 void HttpJob::cancel()
 {
     Job::cancel();
@@ -151,9 +159,11 @@ void HttpJob::attempt()
     if (!m_request.bearer.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer " + m_request.bearer.reveal());
 
-    if (m_request.body) {
-        const QByteArray bytes = toBytes(*m_request.body);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    if (m_request.verb != HttpRequest::Verb::Get) {
+        // Without a body there is one of no bytes: Qt would send the request again otherwise.
+        const QByteArray bytes = m_request.body ? toBytes(*m_request.body) : QByteArray();
+        if (m_request.body)
+            request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         auto *body = new OneShotBody(bytes, nullptr);
@@ -338,11 +348,11 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
     // The control plane's error body (control-plane-api.md 3.1). Gateways answer with others.
     const QJsonObject error = QJsonDocument::fromJson(body).object();
     const QString message = redact(visibleText(error.value("message"_L1).toString(), 1000));
-    problem.errorId = visibleText(error.value("id"_L1).toString(), 100, true);
+    problem.errorId = redact(visibleText(error.value("id"_L1).toString(), 100, true));
     problem.detail = tr("HTTP status %1").arg(status);
     if (!message.isEmpty())
-        problem.detail +=
-            u"\n%1: %2"_s.arg(visibleText(error.value("name"_L1).toString(), 100, true), message);
+        problem.detail += u"\n%1: %2"_s.arg(
+            redact(visibleText(error.value("name"_L1).toString(), 100, true)), message);
     const QString serverSays =
         message.isEmpty() ? QString() : tr("The server says: %1").arg(message);
 

@@ -54,6 +54,7 @@ class HttpJob : public Job<HttpReply>
     Q_OBJECT
 
 public:
+    ~HttpJob() override;
     void cancel() override;
 
 private:
@@ -85,8 +86,8 @@ private:
 /// - Redirects are never followed: they would carry the token to another host.
 /// - Each attempt has a deadline of its own, since Qt's timeout only counts silence.
 /// - Only GET is tried again by itself (twice, after 0.3 s and 1.2 s, when there was no answer or
-///   502/503/504 without Retry-After). A body is sent once: Qt's hidden second sending of a request
-///   whose connection dropped is refused (see OneShotBody).
+///   500/502/503/504 without Retry-After). Anything else is sent once: Qt's hidden second sending
+///   of a request whose connection dropped is refused (see OneShotBody).
 /// - Replies are bounded in size. GUI thread.
 class HttpClient : public QObject
 {

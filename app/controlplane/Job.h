@@ -88,6 +88,8 @@ public:
         auto *job = new DerivedJob(source->parent());
         job->m_source = source;
         source->then(job, [job, convert = std::move(convert)](const Result<Source> &result) {
+            if (job->isFinished()) // cancelled: `convert` may have effects
+                return;
             job->finish(result ? convert(*result) : Result<T>(fail(result.error())));
         });
         return job;

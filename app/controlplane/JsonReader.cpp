@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace byoc {
 
@@ -41,6 +42,23 @@ QString typeName(QJsonValue::Type type)
         return u"nothing"_s;
     }
     Q_UNREACHABLE();
+}
+
+Problem webPage(const HttpReply &reply)
+{
+    Problem problem = unexpectedAnswer(reply, Text::tr("The answer is a web page."));
+    problem.what = Text::tr("%1 answered with a web page.").arg(reply.host);
+    problem.advice =
+        Text::tr("This is not the address of a control plane, or a network sign-in page "
+                 "is in the way. Open a page in your browser to check, then try "
+                 "again.");
+    return problem;
+}
+
+bool isWebPage(const HttpReply &reply)
+{
+    return reply.contentType.startsWith("text/html"_L1, Qt::CaseInsensitive)
+        || reply.body.left(200).trimmed().startsWith('<');
 }
 
 } // namespace
@@ -138,16 +156,8 @@ Problem unexpectedAnswer(const HttpReply &reply, const QString &detail)
 
 Result<QJsonObject> jsonObject(const HttpReply &reply)
 {
-    const QByteArray start = reply.body.left(200).trimmed();
-    if (start.startsWith('<')) {
-        Problem problem = unexpectedAnswer(reply, Text::tr("The answer is a web page."));
-        problem.what = Text::tr("%1 answered with a web page.").arg(reply.host);
-        problem.advice =
-            Text::tr("This is not the address of a control plane, or a network "
-                     "sign-in page is in the way. Open a page in your browser to check, "
-                     "then try again.");
-        return fail(problem);
-    }
+    if (isWebPage(reply))
+        return fail(webPage(reply));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &error);
     if (error.error != QJsonParseError::NoError)
@@ -160,13 +170,20 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
 
 Result<QString> jsonString(const HttpReply &reply)
 {
+    if (isWebPage(reply))
+        return fail(webPage(reply));
     QString text = QString::fromUtf8(reply.body).trimmed();
     if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
         text = text.sliced(1, text.size() - 2);
-    static constexpr qsizetype MaxIdLength = 200;
-    if (text.isEmpty() || text.size() > MaxIdLength || text.contains(u'<') || text.contains(u'{'))
+    static const QRegularExpression identifier(u"\\A[A-Za-z0-9_-]{1,200}\\z"_s);
+    if (text == "null"_L1 || !identifier.match(text).hasMatch())
         return fail(unexpectedAnswer(reply, u"The answer is no identifier."_s));
     return text;
+}
+
+Result<void> anythingButWebPage(const HttpReply &reply)
+{
+    return isWebPage(reply) ? Result<void>(fail(webPage(reply))) : Result<void>();
 }
 
 } // namespace byoc

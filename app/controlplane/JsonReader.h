@@ -33,6 +33,7 @@ public:
     QJsonArray optionalArray(const QString &key);
     QJsonObject optionalObject(const QString &key);
     bool has(const QString &key) const { return m_object.contains(key); }
+    bool isArray(const QString &key) const { return m_object.value(key).isArray(); }
     QStringList keys() const { return m_object.keys(); }
 
     /// The first fault found, e.g. "services[2].serviceId is missing"; empty if none.
@@ -51,6 +52,9 @@ private:
 Result<QJsonObject> jsonObject(const HttpReply &reply);
 /// A bare string, quoted or not: the contract answers some calls with `"ac-…"` (3.1).
 Result<QString> jsonString(const HttpReply &reply);
+/// For answers whose body does not matter: only a web page is a problem. Some network sign-in pages
+/// answer every request with 200.
+Result<void> anythingButWebPage(const HttpReply &reply);
 /// The answer has not the documented form.
 Problem unexpectedAnswer(const HttpReply &reply, const QString &detail);
 

@@ -140,6 +140,7 @@ void AccountCreation::found(const Result<QList<Instance>> &instances)
             return a.createdAt < b.createdAt;
         });
         m_instanceId = matches.constFirst().id;
+        m_duplicateIds.clear();
         for (const Instance &match : matches.mid(1))
             m_duplicateIds << match.id;
         setState(State::Done);

@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace byoc {
@@ -40,13 +42,71 @@ template <typename Enum, std::size_t N> QString word(const Words<Enum, N> &words
 }
 
 template <typename Enum, std::size_t N>
-Enum value(const Words<Enum, N> &words, const QString &text, Enum fallback)
+std::optional<Enum> value(const Words<Enum, N> &words, const QString &text)
 {
     for (const auto &[candidate, known] : words) {
         if (known == text)
             return candidate;
     }
-    return fallback;
+    return std::nullopt;
+}
+
+using Type = QJsonValue::Type;
+using Fields = std::initializer_list<std::pair<QLatin1StringView, Type>>;
+
+/// Whether each of these fields has its type or is left out.
+bool fits(const QJsonObject &object, Fields fields)
+{
+    return std::all_of(fields.begin(), fields.end(), [&object](const auto &field) {
+        const QJsonValue value = object.value(field.first);
+        return value.isUndefined() || value.type() == field.second;
+    });
+}
+
+bool holdsTexts(const QJsonValue &object)
+{
+    const QJsonObject texts = object.toObject();
+    return (object.isObject() || object.isUndefined())
+        && std::all_of(texts.begin(), texts.end(),
+                       [](const QJsonValue &value) { return value.isString(); });
+}
+
+bool holdsTextObjects(const QJsonValue &array)
+{
+    const QJsonArray objects = array.toArray();
+    return std::all_of(objects.begin(), objects.end(), [](const QJsonValue &entry) {
+        return entry.isObject() && holdsTexts(entry);
+    });
+}
+
+/// The types of everything but the text fields.
+bool isWellTyped(const QJsonObject &draft)
+{
+    const QJsonObject account = draft.value("account"_L1).toObject();
+    const QJsonObject deploy = draft.value("deploy"_L1).toObject();
+    return fits(draft,
+                {{"origin"_L1, Type::String},
+                 {"createdAt"_L1, Type::String},
+                 {"changedAt"_L1, Type::String},
+                 {"sentAt"_L1, Type::String},
+                 {"account"_L1, Type::Object},
+                 {"progress"_L1, Type::String},
+                 {"phase"_L1, Type::String},
+                 {"finished"_L1, Type::Bool},
+                 {"deploy"_L1, Type::Object}})
+        && fits(account,
+                {{"privateLink"_L1, Type::Bool},
+                 {"mayCreateNetworks"_L1, Type::Bool},
+                 {"tags"_L1, Type::Array},
+                 {"bindings"_L1, Type::Array}})
+        && fits(deploy,
+                {{"resourceKey"_L1, Type::String},
+                 {"region"_L1, Type::String},
+                 {"networkId"_L1, Type::String},
+                 {"includeAccountId"_L1, Type::Bool}})
+        && holdsTexts(draft.value("milestones"_L1)) && holdsTexts(account.value("values"_L1))
+        && holdsTexts(deploy.value("values"_L1)) && holdsTextObjects(account.value("tags"_L1))
+        && holdsTextObjects(account.value("bindings"_L1));
 }
 
 /// The text fields of a draft by their name in the file: one table for writing and reading.
@@ -191,16 +251,17 @@ std::optional<Draft> Draft::fromJson(const QJsonObject &object)
             return std::nullopt;
         *text = value.toString();
     }
-    if (QUuid(draft.requestId).isNull())
+    // Not knowing how far the creation came could lead to a second account: no guess there.
+    const auto progress = value(ProgressWords, object.value("progress"_L1).toString());
+    if (QUuid(draft.requestId).isNull() || !isWellTyped(object) || !progress)
         return std::nullopt;
     draft.origin = QUrl(object.value("origin"_L1).toString());
     draft.createdAt = timeFrom(object.value("createdAt"_L1));
     draft.changedAt = timeFrom(object.value("changedAt"_L1));
     draft.sentAt = timeFrom(object.value("sentAt"_L1));
     draft.account = accountFromJson(object.value("account"_L1).toObject());
-    draft.progress =
-        value(ProgressWords, object.value("progress"_L1).toString(), Progress::Entering);
-    draft.phase = value(PhaseWords, object.value("phase"_L1).toString(), Phase::Unknown);
+    draft.progress = *progress;
+    draft.phase = value(PhaseWords, object.value("phase"_L1).toString()).value_or(Phase::Unknown);
     draft.finished = object.value("finished"_L1).toBool();
     draft.deploy = deployFromJson(object.value("deploy"_L1).toObject());
     const QJsonObject times = object.value("milestones"_L1).toObject();

@@ -50,6 +50,10 @@ void Journal::load()
         setAside(tr("It was written by another version of this program."));
         return;
     }
+    if (!root.value("onboardings"_L1).isArray()) {
+        setAside(tr("It is damaged: %1.").arg(u"onboardings"_s));
+        return;
+    }
     for (const QJsonValue &entry : root.value("onboardings"_L1).toArray()) {
         const std::optional<Draft> draft = Draft::fromJson(entry.toObject());
         if (!draft) {

@@ -39,7 +39,7 @@ void KitDownload::start(const QString &accountConfigId, const QString &path)
     m_complete = false;
     m_problem.reset();
     m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)) {
+    if (path.isEmpty() || !m_file->open(QIODevice::WriteOnly)) {
         m_problem =
             Problem::local(tr("The file cannot be written."),
                            tr("Choose a folder that you may write to."), m_file->errorString());

@@ -122,6 +122,8 @@ void OnboardingModel::grantInDemo()
 void OnboardingModel::forgetSessionState()
 {
     m_offerings.clear();
+    if (const QPointer<JobBase> job = std::exchange(m_declarationsJob, nullptr))
+        job->cancel();
     m_declared.reset();
     m_declaredFor.clear();
 }
@@ -170,6 +172,12 @@ void OnboardingModel::adopt(const ExistingAccount &account)
         startWatching();
         return;
     }
+    // It may have been created in another subscription than the one chosen here.
+    for (const Instance &instance : m_offerings.instances()) {
+        if (instance.id == account.instanceId && !instance.subscriptionId.isEmpty())
+            m_draft.subscriptionId = instance.subscriptionId;
+    }
+    m_draft.organizationId = organizationId();
     m_draft.instanceId = account.instanceId;
     m_draft.progress = Draft::Progress::Created;
     m_draft.milestones.insert(u"created"_s, QDateTime::currentDateTimeUtc());
@@ -196,6 +204,11 @@ void OnboardingModel::leave()
     m_kit.cancel();
     m_creation.reset();
     m_deployment.close();
+    // What these bring belongs to the draft that is left.
+    for (QPointer<JobBase> *running : {&m_subscribeJob, &m_bindingsJob}) {
+        if (const QPointer<JobBase> job = std::exchange(*running, nullptr))
+            job->cancel();
+    }
     m_subscribeProblem.reset();
     m_bindingsProblem.reset();
     m_draft = {};
@@ -329,12 +342,13 @@ void OnboardingModel::subscribe()
     Job<QString> *job = m_controlPlane.subscribe(m_draft.serviceId, m_draft.planId);
     m_subscribeJob = job;
     emit changed();
-    job->then(this, [this, job](const Result<QString> &id) {
+    job->then(this, [this, job, planId = m_draft.planId](const Result<QString> &id) {
         if (m_subscribeJob != job)
             return;
         m_subscribeJob = nullptr;
         if (id) {
-            m_draft.subscriptionId = *id;
+            if (m_draft.planId == planId)
+                m_draft.subscriptionId = *id;
             m_offerings.load(); // its role and organisation come with the list
         } else {
             m_subscribeProblem = id.error();
@@ -584,6 +598,11 @@ void OnboardingModel::create()
 {
     if (!cloud() || isCreated() || m_creation.isBusy() || !accountObstacle().isEmpty())
         return;
+    if (m_draft.progress == Draft::Progress::Sending
+        && m_creation.state() != AccountCreation::State::NotFound) {
+        searchCreated(); // an earlier sending may have worked
+        return;
+    }
     m_draft.organizationId = organizationId();
     m_draft.progress = Draft::Progress::Sending;
     m_draft.sentAt = QDateTime::currentDateTimeUtc();
@@ -696,7 +715,8 @@ void OnboardingModel::startWatching()
 
 void OnboardingModel::watchChanged()
 {
-    if (!m_watch.isRunning() || !isCreated() || !m_watch.knownSince().isValid()) {
+    const bool isKnown = m_watch.knownSince().isValid() || m_watch.phase() == Phase::Gone;
+    if (!m_watch.isRunning() || !isCreated() || !isKnown) {
         emit changed();
         return;
     }
@@ -708,7 +728,8 @@ void OnboardingModel::watchChanged()
             m_draft.milestones.insert(milestone, now);
     };
     m_draft.phase = phase;
-    m_draft.status = m_watch.instance().status.left(60);
+    if (!m_watch.instance().id.isEmpty()) // of one that is gone there may be none
+        m_draft.status = m_watch.instance().status.left(60);
     if (const QString id = m_watch.instance().accountConfigId(); !id.isEmpty())
         m_draft.accountConfigId = id;
     if (phase == Phase::YourTurn || phase == Phase::Verifying || phase == Phase::Ready)

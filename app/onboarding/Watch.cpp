@@ -67,7 +67,7 @@ void Watch::checkNow()
 void Watch::noteAction()
 {
     m_sinceAction.start();
-    if (m_running && !m_job)
+    if (m_running && !m_job && m_failures == 0)
         planNextLook();
 }
 
@@ -78,9 +78,10 @@ void Watch::setWindowActive(bool active)
     m_windowActive = active;
     if (!m_running || m_job)
         return;
-    if (active)
+    const bool mustWait = m_trouble && m_trouble->retryAfterSeconds; // the server asked for it
+    if (active && !mustWait)
         look(); // what may have happened meanwhile is what the person came back for
-    else
+    else if (!active && m_failures == 0)
         planNextLook();
 }
 
@@ -126,9 +127,11 @@ void Watch::accountRead(const Result<AccountConfig> &result)
     m_job = nullptr;
     if (result) {
         m_account = *result;
-    } else if (result.error().kind != Problem::Kind::NotFound
-               && result.error().kind != Problem::Kind::Permission) {
+    } else if (result.error().kind == Problem::Kind::NotFound
+               || result.error().kind == Problem::Kind::Permission) {
         // The account only explains, but a stale explanation would contradict the instance.
+        m_account = {};
+    } else {
         failed(result.error());
         return;
     }
