@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "HttpFixtures.h"
+#include "TestGroup.h"
+
+#include "onboarding/Watch.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace byoc;
+
+using Kind = Problem::Kind;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+} // namespace
+
+class WatchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void followsToReady();
+    void failsAndIsVerifiedAgain();
+    void verifyThatIsRefusedSaysSo();
+    void removedBehindOnesBack();
+    void serverGoneKeepsTheLastState();
+    void asksForTwoThingsALook();
+    void oneLookAtATime();
+    void activationLooksAtOnce();
+    void noteActionLooksSooner();
+    void retryAfterIsHonoured();
+    void accountThatMayNotBeRead_data();
+    void accountThatMayNotBeRead();
+    void unsettledPartsKeepItGoing();
+    void stoppedSaysNothingMore();
+    void startedAnewForgetsTheOld();
+    void deletedWhileLooking();
+
+private:
+    void start(Phase lastKnown = Phase::Preparing);
+    bool reaches(Phase phase)
+    {
+        return QTest::qWaitFor(
+            [this, phase] {
+                if (m_watch->phase() == phase)
+                    return true;
+                m_watch->checkNow(); // instead of waiting for the schedule
+                QTest::qWait(20);
+                return m_watch->phase() == phase;
+            },
+            Patience);
+    }
+    bool settles()
+    {
+        return QTest::qWaitFor([this] { return !m_watch->isLooking(); }, Patience);
+    }
+    qint64 secondsToNextLook() const
+    {
+        const QDateTime next = m_watch->nextLookAt();
+        return next.isValid() ? (QDateTime::currentDateTime().msecsTo(next) + 500) / 1000 : -1;
+    }
+
+    std::unique_ptr<DemoSession> m_session;
+    std::unique_ptr<Watch> m_watch;
+    WatchTarget m_target;
+};
+
+void WatchTest::init()
+{
+    m_session = std::make_unique<DemoSession>(20);
+    const NewInstance instance = m_session->awsAccount();
+    const auto id = await(m_session->plane.createInstance(instance));
+    QVERIFY(id.has_value());
+    m_target = {instance.path, instance.resourceKey, *id, instance.subscriptionId};
+    m_watch = std::make_unique<Watch>(m_session->plane);
+    m_watch->setQuestions(
+        [](const Instance &, const AccountConfig &account) { return !account.id.isEmpty(); }, {});
+}
+
+void WatchTest::cleanup()
+{
+    m_watch.reset();
+    m_session.reset();
+}
+
+void WatchTest::start(Phase lastKnown)
+{
+    m_watch->start(m_target, lastKnown);
+}
+
+void WatchTest::followsToReady()
+{
+    QSignalSpy ready(m_watch.get(), &Watch::becameReady);
+    start();
+    QVERIFY(m_watch->isLooking());
+    QVERIFY(!m_watch->knownSince().isValid());
+    QVERIFY(reaches(Phase::YourTurn));
+    QVERIFY(m_watch->knownSince().isValid());
+    QVERIFY(!m_watch->trouble());
+    QCOMPARE(m_watch->instance().id, m_target.instanceId);
+    QVERIFY(m_watch->accountConfig().id.startsWith(u"ac-"_s));
+    m_session->demo.grant(m_target.instanceId);
+    QVERIFY(reaches(Phase::Ready));
+    QCOMPARE(ready.size(), 1);
+    QVERIFY(!m_watch->nextLookAt().isValid());
+    QVERIFY(m_watch->isRunning());
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(ready.size(), 1);
+
+    // Known to be ready from the start: nothing new.
+    start(Phase::Ready);
+    QVERIFY(settles());
+    QCOMPARE(m_watch->phase(), Phase::Ready);
+    QCOMPARE(ready.size(), 1);
+}
+
+void WatchTest::failsAndIsVerifiedAgain()
+{
+    QSignalSpy ready(m_watch.get(), &Watch::becameReady);
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.grant(m_target.instanceId);
+    m_session->demo.door("POST", u"fail/"_s + m_target.instanceId,
+                         R"({"message":"The role does not exist","atOnce":true})");
+    QVERIFY(reaches(Phase::Failed));
+    QCOMPARE(m_watch->accountConfig().statusMessage, u"The role does not exist"_s);
+    QCOMPARE(secondsToNextLook(), 30);
+
+    for (int i = 0; i < 2; ++i) { // the demo is cured by the second
+        m_session->demo.clearRequests();
+        m_watch->verifyAgain();
+        m_watch->verifyAgain();
+        QVERIFY(m_watch->isVerifyRequested());
+        QTRY_VERIFY(!m_watch->isVerifyRequested());
+        QCOMPARE(m_session->demo.requestLines().filter(u"/verify/"_s).size(), 1);
+        QVERIFY(settles());
+        QVERIFY(m_watch->phase() == Phase::Verifying || i == 1);
+        QVERIFY(reaches(i == 0 ? Phase::Failed : Phase::Ready));
+    }
+    QVERIFY(!m_watch->verifyProblem());
+    QCOMPARE(ready.size(), 1);
+}
+
+void WatchTest::verifyThatIsRefusedSaysSo()
+{
+    start();
+    m_watch->verifyAgain(); // no account yet: nothing to verify
+    QVERIFY(!m_watch->isVerifyRequested());
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(R"([{"path":"/accountconfig/verify/*","action":"status","code":409}])");
+    m_watch->verifyAgain();
+    QTRY_VERIFY(!m_watch->isVerifyRequested());
+    QCOMPARE(m_watch->verifyProblem()->kind, Kind::Conflict);
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    m_session->demo.faults("[]");
+    m_watch->verifyAgain();
+    QVERIFY(!m_watch->verifyProblem());
+}
+
+void WatchTest::removedBehindOnesBack()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.door("POST", u"remove/"_s + m_target.instanceId);
+    QVERIFY(reaches(Phase::Gone));
+    QCOMPARE(m_watch->trouble()->kind, Kind::NotFound);
+    QVERIFY(!m_watch->nextLookAt().isValid());
+}
+
+void WatchTest::serverGoneKeepsTheLastState()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    const QDateTime known = m_watch->knownSince();
+    m_session->demo.stop();
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QVERIFY(m_watch->trouble());
+    QCOMPARE(m_watch->trouble()->kind, Kind::Network);
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    QCOMPARE(m_watch->instance().id, m_target.instanceId);
+    QCOMPARE(m_watch->knownSince(), known);
+    QCOMPARE(secondsToNextLook(), 2);
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(secondsToNextLook(), 4);
+    // By itself, too.
+    QSignalSpy changed(m_watch.get(), &Watch::changed);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->isLooking(), 6000);
+}
+
+void WatchTest::asksForTwoThingsALook()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.clearRequests();
+    m_watch->checkNow();
+    QVERIFY(settles());
+    const QStringList lines = m_session->demo.requestLines();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).endsWith(m_target.instanceId));
+    QVERIFY(lines.at(1).contains(u"/accountconfig/ac-"_s));
+}
+
+void WatchTest::oneLookAtATime()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(R"([{"action":"delay","ms":300}])");
+    m_session->demo.clearRequests();
+    for (int i = 0; i < 10; ++i) {
+        m_watch->checkNow();
+        m_watch->noteAction();
+        m_watch->setWindowActive(i % 2 == 1);
+        QTest::qWait(10);
+    }
+    QCOMPARE(m_session->demo.requestLines().size(), 1);
+    QVERIFY(settles());
+    QCOMPARE(m_session->demo.requestLines().size(), 2);
+}
+
+void WatchTest::activationLooksAtOnce()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_watch->setWindowActive(false);
+    QVERIFY(!m_watch->isLooking());
+    QVERIFY(secondsToNextLook() >= 30);
+    m_watch->setWindowActive(true);
+    QVERIFY(m_watch->isLooking());
+    QVERIFY(settles());
+    QVERIFY(secondsToNextLook() <= 10);
+    m_watch->setWindowActive(true); // no change
+    QVERIFY(!m_watch->isLooking());
+}
+
+void WatchTest::noteActionLooksSooner()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    QVERIFY(settles());
+    QCOMPARE(secondsToNextLook(), 10);
+    m_watch->noteAction();
+    QCOMPARE(secondsToNextLook(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(m_watch->isLooking(), 6000);
+}
+
+void WatchTest::retryAfterIsHonoured()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(R"([{"action":"retryAfter","code":429,"seconds":100}])");
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(m_watch->trouble()->kind, Kind::Throttled);
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    const QDateTime next = m_watch->nextLookAt();
+    QVERIFY(secondsToNextLook() > 95);
+    m_watch->setWindowActive(false);
+    m_watch->setWindowActive(true);
+    m_watch->noteAction();
+    QVERIFY(!m_watch->isLooking());
+    QCOMPARE(m_watch->nextLookAt(), next);
+    m_session->demo.faults("[]");
+    m_watch->checkNow(); // by the person's wish
+    QVERIFY(settles());
+    QVERIFY(!m_watch->trouble());
+}
+
+void WatchTest::accountThatMayNotBeRead_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("isTrouble");
+    QTest::newRow("403") << 403 << false;
+    QTest::newRow("404") << 404 << false;
+    QTest::newRow("501") << 501 << true;
+}
+
+// The account only explains; the instance decides.
+void WatchTest::accountThatMayNotBeRead()
+{
+    QFETCH(int, code);
+    QFETCH(bool, isTrouble);
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(R"([{"path":"/accountconfig/*","action":"status","code":)"
+                           + QByteArray::number(code) + "}]");
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(m_watch->trouble().has_value(), isTrouble);
+    QCOMPARE(m_watch->accountConfig().id.isEmpty(), !isTrouble); // nothing stale
+    m_session->demo.grant(m_target.instanceId);
+    QVERIFY(isTrouble || reaches(Phase::Ready));
+}
+
+void WatchTest::unsettledPartsKeepItGoing()
+{
+    bool unsettled = true;
+    m_watch->setQuestions(
+        [](const Instance &, const AccountConfig &account) { return !account.id.isEmpty(); },
+        [&unsettled](const Instance &, const AccountConfig &) { return unsettled; });
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.grant(m_target.instanceId);
+    QVERIFY(reaches(Phase::Ready));
+    QCOMPARE(secondsToNextLook(), 5);
+    unsettled = false;
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QVERIFY(!m_watch->nextLookAt().isValid());
+}
+
+void WatchTest::stoppedSaysNothingMore()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_watch->checkNow();
+    m_watch->stop();
+    m_session->demo.clearRequests();
+    QSignalSpy changed(m_watch.get(), &Watch::changed);
+    m_watch->checkNow();
+    m_watch->noteAction();
+    m_watch->setWindowActive(false);
+    m_watch->setWindowActive(true);
+    QTest::qWait(300);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_session->demo.requestLines(), QStringList());
+    QVERIFY(!m_watch->isRunning() && !m_watch->isLooking() && !m_watch->nextLookAt().isValid());
+}
+
+void WatchTest::startedAnewForgetsTheOld()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_watch->checkNow();
+    WatchTarget other = m_target;
+    other.instanceId = u"instance-unknown"_s;
+    m_watch->start(other, Phase::Ready);
+    QCOMPARE(m_watch->phase(), Phase::Ready);
+    QVERIFY(m_watch->instance().id.isEmpty() && m_watch->accountConfig().id.isEmpty());
+    QVERIFY(reaches(Phase::Gone));
+    QVERIFY(m_watch->instance().id.isEmpty());
+}
+
+void WatchTest::deletedWhileLooking()
+{
+    m_session->demo.faults(R"([{"action":"hang"}])");
+    start();
+    QTest::qWait(100);
+    m_watch.reset();
+    QTest::qWait(50);
+}
+
+ADD_TO_TEST_GROUP(WatchTest)
+#include "WatchTest.moc"
