@@ -180,7 +180,7 @@ void OnboardingStateTest::schedule_data()
     row("background, your turn", 30s, Phase::YourTurn, 0s, {}, false);
     row("background, in the console", 6s, Phase::YourTurn, 0s, 10s, false);
     row("background, verifying", 6s, Phase::Verifying, 0s, {}, false);
-    row("background, preparing", 30s, Phase::Preparing, 0s, {}, false);
+    row("background, preparing", 2s, Phase::Preparing, 0s, {}, false);
 
     trouble("first failure", 2s, Phase::YourTurn, 1);
     trouble("second failure", 4s, Phase::YourTurn, 2);
