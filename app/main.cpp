@@ -79,6 +79,14 @@ QString stateDirectory(const CommandLine &line)
         : QDir(line.stateDirectory).absolutePath();
 }
 
+QString cloudIds(const CloudCatalogue &clouds)
+{
+    QStringList ids;
+    for (const auto &cloud : clouds.all())
+        ids << cloud->id();
+    return ids.join(u", "_s);
+}
+
 theme::Scheme scheme(CommandLine::Theme theme)
 {
     switch (theme) {
@@ -108,6 +116,12 @@ int main(int argc, char *argv[])
             qPrintable(line.showHelp ? line.helpText : u"byoc-onboarding " BYOC_VERSION ""_s));
         return 0;
     }
+    const CloudCatalogue clouds;
+    for (const QString &id : line.tourClouds) {
+        if (!clouds.find(id))
+            return complain(u"--cloud '%1' is none of: %2."_s.arg(id, cloudIds(clouds)),
+                            WrongOptions);
+    }
     const bool isTour = !line.tourDirectory.isEmpty();
     if (!hasDisplay()) {
         if (!isTour)
@@ -128,7 +142,6 @@ int main(int argc, char *argv[])
     installTranslations(application, line.language);
     theme::apply(scheme(line.theme), line.fontScale);
 
-    const CloudCatalogue clouds;
     DirectGateway gateway(line.apiUrl.value_or(QUrl(DefaultOrigin)));
     ControlPlane controlPlane(gateway);
     Journal journal(isTour ? QString() : QDir(state).filePath(u"journal.json"_s));

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// Method, path, status and time of each call. Never queries, headers or bodies.
+Q_LOGGING_CATEGORY(http, "byoc.http")
 
 constexpr std::array RetryDelays{300ms, 1200ms};
 constexpr qint64 MaxErrorBodyBytes = 64 * 1024;
@@ -146,6 +150,8 @@ void HttpJob::attempt()
     if (isFinished())
         return;
     ++m_attempts;
+    m_attemptTime.start();
+    qCInfo(http) << verbName(m_request.verb).constData() << m_url.path() << "attempt" << m_attempts;
     m_received.clear();
     m_receivedBytes = 0;
     m_tlsErrors.clear();
@@ -239,6 +245,8 @@ void HttpJob::complete()
     const QPointer<QNetworkReply> reply = m_reply;
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    qCInfo(http) << verbName(m_request.verb).constData() << m_url.path() << "status" << status
+                 << "error" << int(reply->error()) << m_attemptTime.elapsed() << "ms";
 
     // A reply that was cut in the middle has a good status and an error all the same.
     const bool transportFailed =

@@ -7,6 +7,7 @@
 #include "secrets/Secret.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -79,6 +80,7 @@ private:
     QStringList m_tlsErrors;
     std::optional<Problem> m_stopReason; ///< why we aborted ourselves
     int m_attempts = 0;
+    QElapsedTimer m_attemptTime;
 };
 
 /// The transport: one QNetworkAccessManager with the rules that every call keeps.

@@ -172,11 +172,12 @@ void ContractTest::rarerCallsKeepTheContract()
         model.chooseCloud(cloudId);
         model.setAccount(answers);
         model.create();
-        const bool done = QTest::qWaitFor([&] { return model.isCreated(); }, 10000)
-            && QTest::qWaitFor([&] { return !model.draft().accountConfigId.isEmpty(); }, 10000);
+        const bool done = QTest::qWaitFor([&] { return model.isCreated(); }, 30000)
+            && QTest::qWaitFor([&] { return !model.draft().accountConfigId.isEmpty(); }, 30000);
         if (!done)
-            qWarning().noquote() << model.accountObstacle()
-                                 << model.creation().problem().value_or(Problem()).report();
+            qWarning().noquote() << model.accountObstacle() << int(model.creation().state())
+                                 << int(model.watch().phase())
+                                 << model.watch().trouble().value_or(Problem()).report();
         return done;
     };
     AccountAnswers cluster;

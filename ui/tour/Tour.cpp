@@ -40,7 +40,10 @@ Tour::Tour(WizardWindow &window, OnboardingModel &model, const QString &director
 void Tour::start()
 {
     if (!QDir().mkpath(m_directory)) {
-        end(tr("The folder %1 cannot be made.").arg(m_directory));
+        // Later: whoever listens may not have entered the event loop yet, and could not leave it.
+        const QString error = tr("The folder %1 cannot be made.").arg(m_directory);
+        QMetaObject::invokeMethod(
+            this, [this, error] { end(error); }, Qt::QueuedConnection);
         return;
     }
     planStart();

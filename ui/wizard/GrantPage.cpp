@@ -360,15 +360,12 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
         });
         layout->addWidget(other, 0, Qt::AlignLeft);
     }
-    if (!step.alternativeCommand.isEmpty()) {
+    if (!step.alternativeCommand.isEmpty() && step.alternativeLink.isEmpty()) {
         auto *other = new Disclosure(step.alternativeLabel);
         auto *box = new CopyBox(tr("Command"), step.alternativeCommand);
         connect(box, &CopyBox::copied, this, acted);
         other->setContent(box);
-        if (step.alternativeLink.isEmpty())
-            layout->addWidget(other);
-        else
-            delete other;
+        layout->addWidget(other);
     }
     return widget;
 }

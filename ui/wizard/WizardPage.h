@@ -43,8 +43,6 @@ signals:
     void changed();
     /// The step is done.
     void proceed();
-    /// Something on the page leads to another step.
-    void stepRequested(const QString &step);
     /// Back to the Welcome page.
     void leaveRequested();
 

@@ -269,7 +269,6 @@ WizardPage *WizardWindow::page(const QString &step)
             if (m_step == step)
                 proceed();
         });
-        connect(found, &WizardPage::stepRequested, this, &WizardWindow::showStep);
         connect(found, &WizardPage::leaveRequested, this, [this] {
             m_pendingStep.clear();
             showStep(Welcome);
