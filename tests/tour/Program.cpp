@@ -18,9 +18,9 @@ constexpr int LongestRun = 240'000; // ms; for the sanitizers on a busy machine
 QProcessEnvironment cleanEnvironment(const QString &home, Display display)
 {
     QProcessEnvironment environment;
-    for (const QString &name : {u"PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
-        if (qEnvironmentVariableIsSet(name.toLatin1()))
-            environment.insert(name, qEnvironmentVariable(name.toLatin1()));
+    for (const char *name : {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
     }
     environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_RUNTIME_DIR"_s, home);
