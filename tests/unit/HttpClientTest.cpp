@@ -610,7 +610,11 @@ void HttpClientTest::redirectsAreNotFollowed()
 
 void HttpClientTest::acceptsATrustedCertificate()
 {
-    RawServer server(RawServer::always(Good), TestCertificates::server());
+    QSslConfiguration tls = TestCertificates::server();
+    // Offered, and not taken: our requests are HTTP/1.1.
+    tls.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    RawServer server(RawServer::always(Good), tls);
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     QSslConfiguration trusting = before;
     trusting.addCaCertificate(TestCertificates::authority());
