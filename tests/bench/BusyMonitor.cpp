@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 Pause = 100'000; // ns; a thread that waits at all waits longer
 constexpr double PerMillisecond = 1e6;
 
-qint64 now(clockid_t clock)
+qint64 nanoseconds(clockid_t clock)
 {
     timespec time{};
     clock_gettime(clock, &time);
@@ -38,37 +38,51 @@ QByteArray describe(const QObject *receiver, QEvent::Type type)
 
 } // namespace
 
+BusyMonitor::Instant BusyMonitor::now()
+{
+    return {nanoseconds(CLOCK_MONOTONIC), nanoseconds(CLOCK_THREAD_CPUTIME_ID)};
+}
+
 bool BusyMonitor::notify(QObject *receiver, QEvent *event)
 {
     if (QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     if (m_depth > 0) {
         if (m_inTimer && event->type() == QEvent::Paint && receiver == m_window)
-            m_now.hasPicture = true;
+            m_inPicture = true;
         ++m_depth;
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
         return result;
     }
 
-    const qint64 began = now(CLOCK_MONOTONIC);
-    if (m_began != 0 && began - m_ended > Pause)
+    const Instant began = now();
+    if (m_isBusy && began.clock - m_ended.clock > Pause)
         close();
-    if (m_began == 0) {
-        m_began = began;
-        m_processorBegan = now(CLOCK_THREAD_CPUTIME_ID);
+    if (!m_isBusy) {
+        m_isBusy = true;
+        m_ended = began;
         m_now.step = m_step ? m_step() : QString();
     }
     // Both may be gone afterwards.
     const QByteArray description = describe(receiver, event->type());
     m_inTimer = event->type() == QEvent::Timer;
+    m_inPicture = false;
     ++m_depth;
     const bool result = QApplication::notify(receiver, event);
     --m_depth;
-    m_ended = now(CLOCK_MONOTONIC);
-    m_processorEnded = now(CLOCK_THREAD_CPUTIME_ID);
+    const Instant ended = now();
+    // With what passed since the event before, so that a stretch has no gaps.
+    const double took = double(ended.clock - m_ended.clock) / PerMillisecond;
+    const double computed = double(ended.processor - m_ended.processor) / PerMillisecond;
+    m_ended = ended;
+    if (m_inPicture) {
+        m_pictures << BusyStretch{took, computed, 1, description, took, m_now.step};
+        return result;
+    }
+    m_now.milliseconds += took;
+    m_now.processor += computed;
     ++m_now.events;
-    const double took = double(m_ended - began) / PerMillisecond;
     if (took > m_now.longestMilliseconds) {
         m_now.longestMilliseconds = took;
         m_now.longest = description;
@@ -78,16 +92,15 @@ bool BusyMonitor::notify(QObject *receiver, QEvent *event)
 
 void BusyMonitor::close()
 {
-    m_now.milliseconds = double(m_ended - m_began) / PerMillisecond;
-    m_now.processor = double(m_processorEnded - m_processorBegan) / PerMillisecond;
-    m_stretches << std::exchange(m_now, {});
-    m_began = 0;
+    if (m_now.events > 0)
+        m_stretches << m_now;
+    m_now = {};
+    m_isBusy = false;
 }
 
 QList<BusyStretch> BusyMonitor::stretches()
 {
-    if (m_began != 0)
-        close();
+    close();
     return m_stretches;
 }
 

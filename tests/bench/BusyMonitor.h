@@ -19,11 +19,11 @@ struct BusyStretch
     QByteArray longest; ///< type and receiver of the event in it that took longest
     double longestMilliseconds = 0;
     QString step; ///< the wizard's step when it began
-    bool hasPicture = false; ///< a window was drawn into a picture for the tour
 };
 
 /// An application that measures itself: every event passes notify(), and events that follow each
-/// other without a pause are one stretch. Nothing is subtracted.
+/// other without a pause are one stretch. What the tour's pictures take is no part of a stretch,
+/// but what comes before and after them is the same one.
 class BusyMonitor : public QApplication
 {
     Q_OBJECT
@@ -38,20 +38,30 @@ public:
 
     /// All stretches, in the order in which they were; the last one is closed.
     QList<BusyStretch> stretches();
+    /// The events that were for a picture, one by one.
+    QList<BusyStretch> pictures() const { return m_pictures; }
 
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
+    /// A moment on the clock, and how much the thread had computed until then; nanoseconds.
+    struct Instant
+    {
+        qint64 clock = 0;
+        qint64 processor = 0;
+    };
+    static Instant now();
+
     void close();
 
     QList<BusyStretch> m_stretches;
+    QList<BusyStretch> m_pictures;
     BusyStretch m_now;
-    qint64 m_began = 0; ///< of m_now; 0: there is none
-    qint64 m_processorBegan = 0;
-    qint64 m_ended = 0;
-    qint64 m_processorEnded = 0;
+    bool m_isBusy = false; ///< m_now has begun
+    Instant m_ended; ///< of the last event
     int m_depth = 0;
     bool m_inTimer = false; ///< the outermost event is a timer's
+    bool m_inPicture = false; ///< … and makes the window paint
     std::function<QString()> m_step;
     const QObject *m_window = nullptr;
 };

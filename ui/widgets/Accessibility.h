@@ -21,8 +21,8 @@ void setRole(QWidget *widget, QAccessible::Role role);
 /// Marks a button that opens and closes something, and says which of the two it is.
 void setExpanded(QWidget *button, bool expanded);
 
-/// Lets a screen reader choose from the open list of a combo box. Qt only marks the entry then; this
-/// chooses it and closes the list, as a click would. Call it once, when the box is made.
+/// Lets a screen reader choose from the open list of a combo box. Qt only marks the entry then;
+/// this chooses it and closes the list, as a click would. Call it once, when the box is made.
 void makePickable(QComboBox *combo);
 
 /// Has a screen reader say the widget's accessible name now.
