@@ -7,14 +7,26 @@
 
 namespace byoc {
 
-Secret::Secret(const QString &text) : m_utf8(text.toUtf8()) { }
+Secret::Secret(const QString &text)
+    : m_utf8(text.toUtf8())
+{
+}
 
 // A deep copy: wiping must not leave a second owner of the bytes behind.
-Secret::Secret(const QByteArray &utf8) : m_utf8(utf8.constData(), utf8.size()) { }
+Secret::Secret(const QByteArray &utf8)
+    : m_utf8(utf8.constData(), utf8.size())
+{
+}
 
-Secret::Secret(const Secret &other) : Secret(other.m_utf8) { }
+Secret::Secret(const Secret &other)
+    : Secret(other.m_utf8)
+{
+}
 
-Secret::Secret(Secret &&other) noexcept : m_utf8(std::exchange(other.m_utf8, {})) { }
+Secret::Secret(Secret &&other) noexcept
+    : m_utf8(std::exchange(other.m_utf8, {}))
+{
+}
 
 Secret &Secret::operator=(Secret other) noexcept
 {
