@@ -109,7 +109,7 @@ std::optional<qint64> JsonReader::optionalInteger(const QString &key)
 QStringList JsonReader::optionalStrings(const QString &key)
 {
     QStringList strings;
-    for (const QJsonValue &entry : optionalArray(key)) {
+    for (const QJsonArray entryList = optionalArray(key); const QJsonValue &entry : entryList) {
         if (entry.isString())
             strings << entry.toString().left(MaxStringLength);
         else

@@ -54,7 +54,8 @@ QStringList ResourceParameters::createKeys() const
         if (api.toObject().value("verb"_L1).toString().compare("CREATE"_L1, Qt::CaseInsensitive)
             != 0)
             continue;
-        for (const QJsonValue &parameter : api.toObject().value("inputParameters"_L1).toArray())
+        for (const QJsonArray parameterList = api.toObject().value("inputParameters"_L1).toArray();
+             const QJsonValue &parameter : parameterList)
             keys << parameter.toObject().value("key"_L1).toString();
     }
     return keys;

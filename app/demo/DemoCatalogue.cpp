@@ -32,7 +32,8 @@ QString text(const QJsonObject &object, const QString &key)
 QStringList textList(const QJsonObject &object, const QString &key)
 {
     QStringList list;
-    for (const QJsonValue &value : object.value(key).toArray())
+    for (const QJsonArray valueList = object.value(key).toArray();
+         const QJsonValue &value : valueList)
         list.append(value.toString());
     return list;
 }
@@ -149,31 +150,36 @@ DemoCatalogue::DemoCatalogue()
                     u"privateKeyPEM"_s, u"awsSecretKey"_s,   u"awsAccessKey"_s};
     readServices(catalogue);
     readUsers(catalogue);
-    for (const QJsonValue &account : catalogue.value(u"accounts"_s).toArray())
+    for (const QJsonArray accountList = catalogue.value(u"accounts"_s).toArray();
+         const QJsonValue &account : accountList)
         m_accounts.append(account.toObject());
 }
 
 void DemoCatalogue::readServices(const QJsonObject &catalogue)
 {
-    for (const QJsonValue &value : catalogue.value(u"services"_s).toArray()) {
+    for (const QJsonArray valueList = catalogue.value(u"services"_s).toArray();
+         const QJsonValue &value : valueList) {
         const QJsonObject object = value.toObject();
         DemoService service{text(object, u"id"_s),
                             text(object, u"name"_s),
                             text(object, u"description"_s),
                             text(object, u"urlKey"_s),
                             {}};
-        for (const QJsonValue &item : object.value(u"resources"_s).toArray()) {
+        for (const QJsonArray itemList = object.value(u"resources"_s).toArray();
+             const QJsonValue &item : itemList) {
             const QJsonObject source = item.toObject();
             DemoResource resource{
                 text(source, u"id"_s), text(source, u"name"_s), text(source, u"urlKey"_s), {}};
-            for (const QJsonValue &parameter : source.value(u"parameters"_s).toArray()) {
+            for (const QJsonArray parameterList = source.value(u"parameters"_s).toArray();
+                 const QJsonValue &parameter : parameterList) {
                 resource.parameters.append(DemoParameter::fromJson(parameter.toObject()));
                 if (resource.parameters.last().isSecret())
                     m_secretKeys.insert(resource.parameters.last().key);
             }
             service.resources.append(resource);
         }
-        for (const QJsonValue &plan : object.value(u"plans"_s).toArray())
+        for (const QJsonArray planList = object.value(u"plans"_s).toArray();
+             const QJsonValue &plan : planList)
             m_plans.append(planFromJson(service.id, plan.toObject()));
         m_services.append(service);
     }
@@ -181,14 +187,16 @@ void DemoCatalogue::readServices(const QJsonObject &catalogue)
 
 void DemoCatalogue::readUsers(const QJsonObject &catalogue)
 {
-    for (const QJsonValue &value : catalogue.value(u"users"_s).toArray()) {
+    for (const QJsonArray valueList = catalogue.value(u"users"_s).toArray();
+         const QJsonValue &value : valueList) {
         const QJsonObject object = value.toObject();
         m_users.append({text(object, u"id"_s), text(object, u"name"_s), text(object, u"email"_s),
                         text(object, u"password"_s), text(object, u"apiKey"_s),
                         text(object, u"orgId"_s), text(object, u"orgName"_s),
                         text(object, u"role"_s), text(object, u"sees"_s) == u"all"});
     }
-    for (const QJsonValue &value : catalogue.value(u"subscriptions"_s).toArray()) {
+    for (const QJsonArray valueList = catalogue.value(u"subscriptions"_s).toArray();
+         const QJsonValue &value : valueList) {
         const QJsonObject object = value.toObject();
         DemoSubscription subscription;
         subscription.id = text(object, u"id"_s);

@@ -18,7 +18,7 @@ namespace {
 QStringList textList(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList)
         list.append(item.toString());
     return list;
 }
@@ -90,7 +90,7 @@ bool isBlank(const QJsonValue &value)
 
 DemoParameter DemoParameter::fromJson(const QJsonObject &object)
 {
-    const auto text = [&object](const QString &key) { return object.value(key).toString(); };
+    const auto text = [&object](const QString &field) { return object.value(field).toString(); };
     DemoParameter parameter;
     parameter.key = text(u"key"_s);
     parameter.name = text(u"name"_s);
@@ -182,7 +182,7 @@ MaybeError checkParameters(const QList<DemoParameter> &declared, const QJsonObje
         if (!value.isArray())
             return ApiError::badRequest(
                 u"Invalid request: parameter %1 must be a list"_s.arg(parameter.key));
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList) {
             if (const MaybeError error = checkValue(parameter, item))
                 return error;
         }

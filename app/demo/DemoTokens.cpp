@@ -64,12 +64,9 @@ std::optional<QString> DemoTokens::userOfAccess(const QString &token) const
 
 std::optional<QString> DemoTokens::takeRefresh(const QString &token)
 {
-    const auto found = m_refresh.constFind(token);
-    if (found == m_refresh.cend())
+    if (!m_refresh.contains(token))
         return std::nullopt;
-    const QString userId = *found;
-    m_refresh.erase(found);
-    return userId;
+    return m_refresh.take(token);
 }
 
 } // namespace byoc::demo

@@ -230,7 +230,7 @@ std::optional<FaultRules> FaultRules::parse(const QByteArray &json, QString *err
         return std::nullopt;
     }
     FaultRules result;
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonArray valueList = list.toArray(); const QJsonValue &value : valueList) {
         const int number = int(result.rules.size()) + 1;
         if (!value.isObject()) {
             *error = tr("Rule %1: an object is expected.").arg(number);

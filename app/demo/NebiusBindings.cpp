@@ -54,7 +54,7 @@ std::variant<QList<NebiusBinding>, ApiError> readNebiusBindings(const QJsonValue
         return ApiError::badRequest(u"Invalid request: nebiusBindings must be a list"_s);
     QList<NebiusBinding> bindings;
     QSet<QString> projects;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList) {
         const QJsonObject object = item.toObject();
         const qsizetype index = bindings.size();
         for (const QString &key :

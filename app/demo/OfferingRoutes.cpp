@@ -63,7 +63,8 @@ ApiResult versionSets(const DemoWorld &world, const DemoCall &call)
     const QJsonObject sets = world.catalogue.versionSets(*plan);
     if (call.arguments.size() == 2)
         return HttpResponse::json(200, sets);
-    for (const QJsonValue &set : sets.value(u"tierVersionSets"_s).toArray()) {
+    for (const QJsonArray setList = sets.value(u"tierVersionSets"_s).toArray();
+         const QJsonValue &set : setList) {
         if (set[u"version"_s].toString() == call.arguments[2])
             return HttpResponse::json(200, set);
     }

@@ -23,7 +23,7 @@ QJsonValue withSecretsReplaced(const QJsonValue &value, const QSet<QString> &sec
     }
     if (value.isArray()) {
         QJsonArray list;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList)
             list.append(withSecretsReplaced(item, secretKeys));
         return list;
     }

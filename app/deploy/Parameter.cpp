@@ -63,7 +63,7 @@ QString textOf(const QJsonValue &value)
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList)
         texts << textOf(item);
     return texts;
 }
@@ -383,7 +383,8 @@ QList<Parameter> createParameters(const QJsonArray &apis, const QJsonArray &desc
         const QJsonObject api = value.toObject();
         if (api["verb"_L1].toString().compare("CREATE"_L1, Qt::CaseInsensitive) != 0)
             continue;
-        for (const QJsonValue &offered : api["inputParameters"_L1].toArray()) {
+        for (const QJsonArray offeredList = api["inputParameters"_L1].toArray();
+             const QJsonValue &offered : offeredList) {
             const QString key = offered["key"_L1].toString();
             if (key.isEmpty() || isPlatformKey(key) || seen.contains(key))
                 continue;

@@ -45,7 +45,7 @@ bool holdsSecret(const QString &key, const QJsonValue &value)
     if (namesASecret(key) && !isEmpty(value))
         return true;
     if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray()) {
+        for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList) {
             if (holdsSecret({}, item))
                 return true;
         }

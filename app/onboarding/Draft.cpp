@@ -189,9 +189,11 @@ AccountAnswers accountFromJson(const QJsonObject &object)
     account.values = toMap(object.value("values"_L1).toObject());
     account.privateLink = object.value("privateLink"_L1).toBool();
     account.mayCreateNetworks = object.value("mayCreateNetworks"_L1).toBool(true);
-    for (const QJsonValue &entry : object.value("tags"_L1).toArray())
+    for (const QJsonArray entryList = object.value("tags"_L1).toArray();
+         const QJsonValue &entry : entryList)
         account.tags << CustomTag{entry[u"key"].toString(), entry[u"value"].toString()};
-    for (const QJsonValue &entry : object.value("bindings"_L1).toArray())
+    for (const QJsonArray entryList = object.value("bindings"_L1).toArray();
+         const QJsonValue &entry : entryList)
         account.bindings << NebiusBinding{entry[u"projectId"].toString(),
                                           entry[u"serviceAccountId"].toString(),
                                           entry[u"publicKeyId"].toString(),

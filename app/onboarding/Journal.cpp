@@ -54,7 +54,8 @@ void Journal::load()
         setAside(tr("It is damaged: %1.").arg(u"onboardings"_s));
         return;
     }
-    for (const QJsonValue &entry : root.value("onboardings"_L1).toArray()) {
+    for (const QJsonArray entryList = root.value("onboardings"_L1).toArray();
+         const QJsonValue &entry : entryList) {
         const std::optional<Draft> draft = Draft::fromJson(entry.toObject());
         if (!draft) {
             m_drafts.clear();

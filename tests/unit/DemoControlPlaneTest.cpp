@@ -401,10 +401,12 @@ void DemoControlPlaneTest::everybodySeesTheirOfferings()
     QSet<QString> models;
     int byoaWithoutInjected = 0;
     for (const QJsonValue &service : services()) {
-        for (const QJsonValue &offering : service[u"offerings"_s].toArray()) {
+        for (const QJsonArray offeringList = service[u"offerings"_s].toArray();
+             const QJsonValue &offering : offeringList) {
             models.insert(offering[u"serviceModelType"_s].toString());
             bool injected = false;
-            for (const QJsonValue &resource : offering[u"resourceParameters"_s].toArray())
+            for (const QJsonArray resourceList = offering[u"resourceParameters"_s].toArray();
+                 const QJsonValue &resource : resourceList)
                 injected |= resource[u"urlKey"_s] == u"omnistrateCloudAccountConfig"_s;
             byoaWithoutInjected += offering[u"serviceModelType"_s] == u"BYOA"_s && !injected;
             QCOMPARE(offering[u"awsRegions"_s].isArray(), true);
@@ -427,7 +429,8 @@ void DemoControlPlaneTest::parametersOfEveryTypeAreDeclared()
                                 .json()[u"apis"_s]
                                 .toArray();
     QSet<QString> types;
-    for (const QJsonValue &parameter : apis[0][u"inputParameters"_s].toArray())
+    for (const QJsonArray parameterList = apis[0][u"inputParameters"_s].toArray();
+         const QJsonValue &parameter : parameterList)
         types.insert(parameter[u"type"_s].toString());
     QCOMPARE(types,
              QSet<QString>({u"Boolean"_s, u"Float64"_s, u"String"_s, u"Resource"_s, u"Secret"_s,
@@ -439,7 +442,8 @@ void DemoControlPlaneTest::parametersOfEveryTypeAreDeclared()
                     "?ProductTierId=pt-acmehost03"_s)
             .json();
     bool labeled = false;
-    for (const QJsonValue &parameter : registration[u"inputParameters"_s].toArray()) {
+    for (const QJsonArray parameterList = registration[u"inputParameters"_s].toArray();
+         const QJsonValue &parameter : parameterList) {
         QVERIFY(parameter[u"key"_s] != u"cloud_provider_account_config_id"_s);
         labeled |= parameter[u"labeledOptions"_s].isObject() && parameter[u"hasOptions"_s].toBool();
     }
@@ -644,8 +648,9 @@ void DemoControlPlaneTest::lifecycle()
                  results[u"cloud_provider_account_config_id"_s]);
     }
     bool listed = false;
-    for (const QJsonValue &item :
-         m_client->get(Api + u"/resource-instance"_s).json()[u"resourceInstances"_s].toArray())
+    for (const QJsonArray itemList =
+             m_client->get(Api + u"/resource-instance"_s).json()[u"resourceInstances"_s].toArray();
+         const QJsonValue &item : itemList)
         listed |= item[u"id"_s] == id && item[u"customTags"_s].toArray() == tags;
     QVERIFY(listed);
     QVERIFY(m_client->get(Onboarding + Enterprise).json()[u"ids"_s].toArray().contains(id));
@@ -1021,8 +1026,9 @@ void DemoControlPlaneTest::dropsBeforeAndAfterTheWork()
     const auto done = count() - before;
     QVERIFY(done >= 1);
     qsizetype worked = 0;
-    for (const QJsonValue &entry :
-         m_client->get(u"/demo/requests"_s).json()[u"requests"_s].toArray())
+    for (const QJsonArray entryList =
+             m_client->get(u"/demo/requests"_s).json()[u"requests"_s].toArray();
+         const QJsonValue &entry : entryList)
         worked += entry[u"fault"_s] == u"dropAfter"_s && entry[u"status"_s] == 0
             && entry[u"workStatus"_s] == 202;
     QCOMPARE(worked, done);
