@@ -20,7 +20,7 @@ bool isTrustedLink(const QUrl &link, const QStringList &hosts)
         return false;
     return std::any_of(hosts.begin(), hosts.end(), [&host](const QString &known) {
         return known.startsWith("*."_L1)
-            ? host.endsWith(known.mid(1)) && host.size() > known.size() - 1
+            ? host.endsWith(QStringView(known).mid(1)) && host.size() > known.size() - 1
             : host == known;
     });
 }
