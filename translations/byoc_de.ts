@@ -3539,12 +3539,9 @@
         <source>Nothing is made in your account.</source>
         <translation>In Ihrem Konto wird nichts angelegt.</translation>
     </message>
-    <message numerus="yes">
-        <source>It makes %n resource(s), each with a fixed name.</source>
-        <translation>
-            <numerusform>Es wird %n Ressource angelegt, mit festem Namen.</numerusform>
-            <numerusform>Es werden %n Ressourcen angelegt, jede mit festem Namen.</numerusform>
-        </translation>
+    <message>
+        <source>This is what the provider&apos;s documents name.</source>
+        <translation>Das nennen die Unterlagen des Anbieters.</translation>
     </message>
     <message>
         <source>The onboarding is being created.</source>

@@ -88,14 +88,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>byoc::ReviewPage</name>
-    <message numerus="yes">
-        <source>It makes %n resource(s), each with a fixed name.</source>
-        <translation>
-            <numerusform>It makes %n resource, with a fixed name.</numerusform>
-            <numerusform>It makes %n resources, each with a fixed name.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -121,7 +121,8 @@ Decoded jsonDecoded(const QByteArray &text)
                 character = QChar::surrogateToUcs4(char16_t(unit), char16_t(low));
                 length = 12;
             }
-            for (const char byte : QString::fromUcs4(&character, 1).toUtf8())
+            const QByteArray utf8 = QString::fromUcs4(&character, 1).toUtf8();
+            for (const char byte : utf8)
                 result.append(byte, i);
             i += length - 1;
         } else if (const qsizetype which = escapes.indexOf(text.at(i + 1)); which >= 0) {

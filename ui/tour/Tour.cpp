@@ -10,6 +10,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace byoc {
 
@@ -89,6 +90,10 @@ void Tour::step()
     }
     const Act &next = m_acts.constFirst();
     if (next.when()) {
+        // One turn more, so that what has just changed is laid out before it is used or shown.
+        if (!std::exchange(m_settled, true))
+            return;
+        m_settled = false;
         const Act act = m_acts.takeFirst();
         act.action();
         m_waiting.restart();

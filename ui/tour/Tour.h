@@ -75,6 +75,7 @@ private:
     QThreadPool m_savers;
     int m_pictures = 0;
     int m_polls = 0;
+    bool m_settled = false; ///< the present condition held at the last turn already
 };
 
 } // namespace byoc

@@ -143,8 +143,7 @@ void ReviewPage::showResources()
         m_resources->setText(text);
         m_resourcesIntro->setText(resources.isEmpty()
                                       ? tr("Nothing is made in your account.")
-                                      : tr("It makes %n resource(s), each with a fixed name.",
-                                           nullptr, int(resources.size())));
+                                      : tr("This is what the provider's documents name."));
         m_resources->setVisible(!resources.isEmpty());
     }
     const QString command = model().ctlCommand();

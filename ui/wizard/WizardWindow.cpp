@@ -610,9 +610,12 @@ bool WizardWindow::focusNextPrevChild(bool next)
     qsizetype index = stops.indexOf(focus);
     for (QWidget *outer = focus; index < 0 && outer; outer = outer->parentWidget())
         index = stops.indexOf(outer);
+    if (index < 0) { // it vanished: not to the first control of the window, which signs out
+        focusPage();
+        return true;
+    }
     const qsizetype step = next ? 1 : -1;
-    const qsizetype target =
-        index < 0 ? (next ? 0 : stops.size() - 1) : (index + step + stops.size()) % stops.size();
+    const qsizetype target = (index + step + stops.size()) % stops.size();
     stops.at(target)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
