@@ -265,7 +265,8 @@ void OnboardingFlowTest::everyCloudByKeyboard()
     // What went over the wire, once.
     const QString instance = onlyInstance();
     int created = 0;
-    for (const QJsonValue &request : m_harness->requests()) {
+    const QJsonArray requests = m_harness->requests();
+    for (const QJsonValue &request : requests) {
         if (request[u"method"].toString() != "POST"_L1
             || !request[u"path"].toString().contains(u"/resource-instance/"_s))
             continue;

@@ -1173,7 +1173,5 @@ void WidgetsTest::nothingIsWiderThanASmallWindow()
     theme::apply(theme::Scheme::Light);
 }
 
-Q_DECLARE_METATYPE(Maker)
-
 QTEST_MAIN(WidgetsTest)
 #include "WidgetsTest.moc"
