@@ -74,7 +74,8 @@ bool isTrusted(const Cloud &cloud, const QUrl &link)
         return false;
     const QStringList hosts = cloud.trustedHosts();
     return std::any_of(hosts.cbegin(), hosts.cend(), [&link](const QString &host) {
-        return host.startsWith("*."_L1) ? link.host().endsWith(host.mid(1)) : link.host() == host;
+        return host.startsWith("*."_L1) ? link.host().endsWith(QStringView(host).mid(1))
+                                        : link.host() == host;
     });
 }
 

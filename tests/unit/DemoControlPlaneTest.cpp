@@ -400,7 +400,7 @@ void DemoControlPlaneTest::everybodySeesTheirOfferings()
     QCOMPARE(services().size(), 3);
     QSet<QString> models;
     int byoaWithoutInjected = 0;
-    for (const QJsonValue &service : services()) {
+    for (const QJsonArray serviceList = services(); const QJsonValue &service : serviceList) {
         for (const QJsonArray offeringList = service[u"offerings"_s].toArray();
              const QJsonValue &offering : offeringList) {
             models.insert(offering[u"serviceModelType"_s].toString());

@@ -273,7 +273,7 @@ QJsonArray Demo::requests()
 QStringList Demo::requestLines()
 {
     QStringList lines;
-    for (const QJsonValue &entry : requests())
+    for (const QJsonArray all = requests(); const QJsonValue &entry : all)
         lines << entry[u"method"].toString() + u' ' + entry[u"path"].toString();
     return lines;
 }
