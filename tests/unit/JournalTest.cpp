@@ -302,7 +302,7 @@ void JournalTest::setAside()
     Journal journal(path);
     QCOMPARE(journal.drafts().size(), 0);
     QVERIFY(journal.loadProblem());
-    const Problem &problem = *journal.loadProblem();
+    const Problem problem = *journal.loadProblem();
     QCOMPARE(problem.kind, Problem::Kind::Local);
     QVERIFY(!problem.detail.isEmpty());
     const QStringList aside = QDir(directory.path()).entryList({u"journal.json.bad-2*"_s});
