@@ -392,7 +392,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
-        return 0;
     case PM_TabBarTabOverlap:
         return 0;
     case PM_TabBarTabHSpace:
