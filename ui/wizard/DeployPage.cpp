@@ -257,7 +257,7 @@ void DeployPage::build()
                 [this](const QUrl &link) { openLink(link); });
         layout->addWidget(m_network);
     }
-    body()->replaceWidget(m_form, form);
+    delete body()->replaceWidget(m_form, form); // what it returns is the old item
     form->stackUnder(m_form); // the order in which a screen reader reads
     form->show();
     delete m_form;
