@@ -949,7 +949,7 @@ void WidgetsTest::tags()
     QTest::keyClicks(key, u"2"_s);
     QVERIFY(edit.isAcceptable());
     QCOMPARE(status->level(), StatusLine::Level::None);
-    QCOMPARE(edit.tags().last(), (CustomTag{u"owner2"_s, u"x"_s}));
+    QCOMPARE(edit.tags().constLast(), (CustomTag{u"owner2"_s, u"x"_s}));
     QVERIFY(edited.size() > 0);
 }
 
