@@ -65,7 +65,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     CommandLine line;
     line.showHelp = parser.isSet(help);
     line.showVersion = parser.isSet(version);
+    // The parser knows its own name only once there is an application.
     line.helpText = parser.helpText();
+    line.helpText.replace("<executable_name>"_L1, "byoc-onboarding"_L1);
     line.demo = parser.isSet(demo);
     line.stateDirectory = parser.value(stateDir);
     line.tourDirectory = parser.value(tour);
