@@ -7,6 +7,7 @@
 #include "CommandLine.h"
 #include "controlplane/ControlPlane.h"
 #include "controlplane/DirectGateway.h"
+#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
 #include "onboarding/Journal.h"
 #include "onboarding/OnboardingModel.h"
@@ -142,7 +143,8 @@ int main(int argc, char *argv[])
     installTranslations(application, line.language);
     theme::apply(scheme(line.theme), line.fontScale);
 
-    DirectGateway gateway(line.apiUrl.value_or(QUrl(DefaultOrigin)));
+    Network network;
+    DirectGateway gateway(network, line.apiUrl.value_or(QUrl(DefaultOrigin)));
     ControlPlane controlPlane(gateway);
     Journal journal(isTour ? QString() : QDir(state).filePath(u"journal.json"_s));
     OnboardingModel model(gateway, controlPlane, clouds, journal);

@@ -118,8 +118,9 @@ private:
     int m_sendings = 0;
 };
 
-DirectGateway::DirectGateway(const QUrl &origin, QObject *parent)
+DirectGateway::DirectGateway(Network &network, const QUrl &origin, QObject *parent)
     : Gateway(parent)
+    , m_http(network)
 {
     setOrigin(origin);
     m_renewalTimer.setSingleShot(true);

@@ -20,8 +20,8 @@ class DirectGateway : public Gateway
     Q_OBJECT
 
 public:
-    /// `origin`: scheme, host and port, e.g. https://api.omnistrate.cloud
-    explicit DirectGateway(const QUrl &origin, QObject *parent = nullptr);
+    /// `network` is borrowed; `origin`: scheme, host and port, e.g. https://api.omnistrate.cloud
+    DirectGateway(Network &network, const QUrl &origin, QObject *parent = nullptr);
 
     void setOrigin(const QUrl &origin);
     QUrl origin() const override { return m_origin; }

@@ -3,6 +3,7 @@
 
 #include "controlplane/HttpClient.h"
 
+#include "controlplane/Network.h"
 #include "controlplane/OneShotBody.h"
 #include "secrets/Redactor.h"
 #include "text/VisibleText.h"
@@ -13,6 +14,8 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QTimer>
@@ -56,18 +59,24 @@ QByteArray toBytes(const QJsonValue &value)
     return {};
 }
 
+/// QUrl leaves "+" alone, which servers read as a space.
+QByteArray encoded(const QUrlQuery &query)
+{
+    return query.toString(QUrl::FullyEncoded).replace(u'+', "%2B"_L1).toLatin1();
+}
+
 QUrl resolve(const QUrl &base, const HttpRequest &request)
 {
-    QByteArray path = base.path(QUrl::FullyEncoded).toLatin1();
-    for (const QString &segment : request.path)
-        path += '/' + QUrl::toPercentEncoding(segment);
-    QUrl url = base;
-    url.setPath(QString::fromLatin1(path), QUrl::StrictMode);
-    if (!request.query.isEmpty()) {
-        // QUrl leaves "+" alone, which servers read as a space.
-        QString query = request.query.toString(QUrl::FullyEncoded);
-        url.setQuery(query.replace(u'+', "%2B"_L1), QUrl::StrictMode);
+    QUrl url = request.url;
+    if (url.isEmpty()) {
+        QByteArray path = base.path(QUrl::FullyEncoded).toLatin1();
+        for (const QString &segment : request.path)
+            path += '/' + QUrl::toPercentEncoding(segment);
+        url = base;
+        url.setPath(QString::fromLatin1(path), QUrl::StrictMode);
     }
+    if (!request.query.isEmpty())
+        url.setQuery(QString::fromLatin1(encoded(request.query)), QUrl::StrictMode);
     return url;
 }
 
@@ -100,11 +109,25 @@ QString describe(const QSslError &error)
 
 } // namespace
 
-HttpClient::HttpClient(QObject *parent)
+namespace {
+
+/// Keeps nothing: an API's cookies would be a second, unseen sign-in.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+} // namespace
+
+HttpClient::HttpClient(Network &network, QObject *parent)
     : QObject(parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
+    m_network.setCookieJar(new NoCookies);
+    network.prepare(m_network);
 }
 
 HttpJob *HttpClient::send(HttpRequest request)
@@ -155,7 +178,6 @@ void HttpJob::attempt()
     m_received.clear();
     m_receivedBytes = 0;
     m_tlsErrors.clear();
-    m_stopReason.reset();
 
     QNetworkRequest request(m_url);
     request.setRawHeader("Accept"_ba, "application/json, application/vnd.goa.error"_ba);
@@ -169,9 +191,15 @@ void HttpJob::attempt()
 
     if (m_request.verb != HttpRequest::Verb::Get) {
         // Without a body there is one of no bytes: Qt would send the request again otherwise.
-        const QByteArray bytes = m_request.body ? toBytes(*m_request.body) : QByteArray();
-        if (m_request.body)
+        QByteArray bytes;
+        if (m_request.form) {
+            bytes = encoded(*m_request.form);
+            request.setHeader(QNetworkRequest::ContentTypeHeader,
+                              "application/x-www-form-urlencoded"_ba);
+        } else if (m_request.body) {
+            bytes = toBytes(*m_request.body);
             request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+        }
         request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         auto *body = new OneShotBody(bytes, nullptr);
@@ -261,6 +289,9 @@ void HttpJob::complete()
     }
     if (status < 200 || status >= 300) {
         const Problem problem = statusProblem(status, m_received);
+        m_refusal = HttpReply{status, m_received,
+                              reply->header(QNetworkRequest::ContentTypeHeader).toString(),
+                              m_url.host(), m_request.action};
         m_reply = nullptr;
         failOrRetry(problem);
         return;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "controlplane/Job.h"
+#include "job/Job.h"
 #include "secrets/Secret.h"
 
 #include <QByteArray>
@@ -18,8 +18,11 @@
 #include <optional>
 
 class QIODevice;
+class QNetworkCookieJar;
 
 namespace byoc {
+
+class Network;
 
 /// One call to the control plane.
 struct HttpRequest
@@ -29,8 +32,10 @@ struct HttpRequest
     QString action; ///< what is being done, for people, e.g. "reading the plans"
     Verb verb = Verb::Get;
     QStringList path; ///< segments below the base URL, not yet percent-encoded
+    QUrl url; ///< if not empty: instead of the base URL and `path`
     QUrlQuery query;
     std::optional<QJsonValue> body; ///< sent as JSON
+    std::optional<QUrlQuery> form; ///< sent as application/x-www-form-urlencoded instead
     Secret bearer; ///< sent as `Authorization: Bearer …` if not empty
 
     qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem
@@ -58,6 +63,10 @@ public:
     ~HttpJob() override;
     void cancel() override;
 
+    /// The answer that the problem comes from, once finished; its status is 0 if there was none.
+    /// To decide by, never to show, log or store: nothing was taken out of it.
+    const HttpReply &refusal() const { return m_refusal; }
+
 private:
     friend class HttpClient;
     HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base, QObject *parent);
@@ -78,7 +87,7 @@ private:
     QByteArray m_received;
     qint64 m_receivedBytes = 0;
     QStringList m_tlsErrors;
-    std::optional<Problem> m_stopReason; ///< why we aborted ourselves
+    HttpReply m_refusal;
     int m_attempts = 0;
     QElapsedTimer m_attemptTime;
 };
@@ -96,11 +105,17 @@ class HttpClient : public QObject
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject *parent = nullptr);
+    /// `network` is borrowed and must outlive this.
+    explicit HttpClient(Network &network, QObject *parent = nullptr);
 
     /// Root of all paths, e.g. https://api.omnistrate.cloud/2022-09-01-00
     void setBaseUrl(const QUrl &url) { m_base = url; }
     QUrl baseUrl() const { return m_base; }
+
+    /// Where cookies are kept from now on; taken over. Without one they are dropped.
+    void setCookies(QNetworkCookieJar *jar) { m_network.setCookieJar(jar); }
+    /// Ends connections that are kept open, with what they know of certificates and proxies.
+    void forgetConnections() { m_network.clearConnectionCache(); }
 
     HttpJob *send(HttpRequest request);
 

@@ -10,7 +10,7 @@
 #include "onboarding/Journal.h"
 #include "onboarding/KitDownload.h"
 #include "onboarding/OfferingCatalogue.h"
-#include "onboarding/SignIn.h"
+#include "signin/SignIn.h"
 #include "onboarding/Watch.h"
 
 namespace byoc {

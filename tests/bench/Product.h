@@ -6,6 +6,7 @@
 #include "cloud/CloudCatalogue.h"
 #include "controlplane/ControlPlane.h"
 #include "controlplane/DirectGateway.h"
+#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
 #include "onboarding/Journal.h"
 #include "onboarding/OnboardingModel.h"
@@ -25,7 +26,8 @@ struct Product
     }
 
     CloudCatalogue clouds;
-    DirectGateway gateway{QUrl(QStringLiteral("https://api.omnistrate.cloud"))};
+    Network network;
+    DirectGateway gateway{network, QUrl(QStringLiteral("https://api.omnistrate.cloud"))};
     ControlPlane controlPlane{gateway};
     Journal journal;
     OnboardingModel model{gateway, controlPlane, clouds, journal};

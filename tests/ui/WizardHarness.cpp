@@ -80,7 +80,7 @@ bool WizardHarness::restart()
 
 void WizardHarness::makeProgram()
 {
-    m_gateway = std::make_unique<DirectGateway>(m_origin);
+    m_gateway = std::make_unique<DirectGateway>(m_network, m_origin);
     m_controlPlane = std::make_unique<ControlPlane>(*m_gateway);
     m_journal = std::make_unique<Journal>(m_state.filePath(u"journal.json"_s));
     m_model = std::make_unique<OnboardingModel>(*m_gateway, *m_controlPlane, m_clouds, *m_journal);

@@ -6,6 +6,7 @@
 #include "cloud/CloudCatalogue.h"
 #include "controlplane/ControlPlane.h"
 #include "controlplane/DirectGateway.h"
+#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
 #include "onboarding/Journal.h"
 #include "onboarding/OnboardingModel.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<DemoThread> m_demo;
     QUrl m_origin;
     CloudCatalogue m_clouds;
+    Network m_network;
     std::unique_ptr<DirectGateway> m_gateway;
     std::unique_ptr<ControlPlane> m_controlPlane;
     std::unique_ptr<Journal> m_journal;

@@ -120,7 +120,7 @@ private:
 void ControlPlaneTest::initTestCase()
 {
     m_demo = std::make_unique<Demo>(100);
-    m_gateway = std::make_unique<DirectGateway>(m_demo->url());
+    m_gateway = std::make_unique<DirectGateway>(plainNetwork(), m_demo->url());
     m_plane = std::make_unique<ControlPlane>(*m_gateway);
     QVERIFY(await(m_gateway->signIn(u"anna@customer.example"_s, Secret(u"demo-password"_s))));
     const auto offerings = await(m_plane->offerings());
@@ -464,7 +464,7 @@ void ControlPlaneTest::deletedOnboardingIsNotFound()
 void ControlPlaneTest::vanishedPlanIsNotFound()
 {
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     ControlPlane plane(gateway);
     QVERIFY(await(gateway.signIn(u"anna@customer.example"_s, Secret(u"demo-password"_s))));
     demo.door("POST", u"withdraw-plan/pt-acmeent001"_s);

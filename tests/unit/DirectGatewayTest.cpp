@@ -264,7 +264,7 @@ void DirectGatewayTest::signInProblems()
     LogCapture log;
     std::unique_ptr<RawServer> server;
     const QUrl origin = address(server);
-    DirectGateway gateway(origin);
+    DirectGateway gateway(plainNetwork(), origin);
     QSignalSpy changed(&gateway, &Gateway::signedInChanged);
     const Result<void> signedIn = await(gateway.signIn(Email, Secret(Password)));
     QVERIFY(!signedIn);
@@ -314,7 +314,7 @@ void DirectGatewayTest::callProblems()
                                        "Location: /?token=" + request.header("authorization").mid(7)
                                            + "\r\n"));
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     HttpRequest call = change();
     call.body = QJsonObject{{u"privateKeyPEM"_s, key.revealText()}, {u"password"_s, Password}};
@@ -350,7 +350,7 @@ void DirectGatewayTest::malformedTokens()
     RawServer server([token](QTcpSocket *socket, const RawServer::Request &, int) {
         socket->write(RawServer::reply(200, R"({"jwtToken":")" + token + R"("})"));
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     QVERIFY(gateway.isSignedIn());
     QVERIFY(await(gateway.send(readUser())).has_value());
@@ -361,7 +361,7 @@ void DirectGatewayTest::malformedTokens()
 void DirectGatewayTest::demoRefusesAWrongPassword()
 {
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     const Result<void> refused = await(gateway.signIn(Email, Secret(u"not-the-password"_s)));
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::Input);
@@ -376,7 +376,7 @@ void DirectGatewayTest::tokenTravelsOnlyToItsHost()
     RawServer elsewhere(RawServer::always(RawServer::reply(200, "{}")));
     RawServer server(signedInThen(RawServer::reply(
         302, {}, "Location: " + elsewhere.url(u"localhost"_s).toEncoded() + "/\r\n")));
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     QVERIFY(!await(gateway.send(readUser())));
     QVERIFY(!await(gateway.send(change())));
@@ -387,7 +387,7 @@ void DirectGatewayTest::tokenTravelsOnlyToItsHost()
 void DirectGatewayTest::renewsOnceForParallelCalls()
 {
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     QSignalSpy changed(&gateway, &Gateway::signedInChanged);
     QVERIFY(await(gateway.signIn(Email, Secret(DemoPassword))).has_value());
     demo.door("POST", u"expire-tokens"_s);
@@ -426,7 +426,7 @@ void DirectGatewayTest::renewsOnceWhenRefusalsArriveLate()
             held.resize(1);
         }
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     int good = 0;
     for (int i = 0; i < 3; ++i)
@@ -444,7 +444,7 @@ void DirectGatewayTest::renewsBeforeTheTokenEnds()
         socket->write(
             RawServer::reply(200, R"({"jwtToken":")" + token + R"(","refreshToken":"rt_1"})"));
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     QTest::qSleep(1200); // like a computer that was asleep: no timer runs
     QVERIFY(await(gateway.send(readUser())).has_value());
@@ -465,7 +465,7 @@ void DirectGatewayTest::renewsByItselfInTime()
     DemoOptions options;
     options.tokenLifetimeSeconds = 2;
     Demo demo(20, options);
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     QVERIFY(await(gateway.signIn(Email, Secret(DemoPassword))).has_value());
     QTRY_VERIFY_WITH_TIMEOUT(!demo.requestLines().filter(u"refresh-token"_s).isEmpty(), 20'000);
     QVERIFY(gateway.isSignedIn());
@@ -478,7 +478,7 @@ void DirectGatewayTest::renewsByItselfInTime()
 void DirectGatewayTest::apiKeyRenewsWithTheKey()
 {
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     QVERIFY(await(gateway.signInWithApiKey(Secret(ApiKey))).has_value());
     demo.door("POST", u"expire-tokens"_s);
     demo.clearRequests();
@@ -495,7 +495,7 @@ void DirectGatewayTest::apiKeyRenewsWithTheKey()
 void DirectGatewayTest::wrongApiKeyIsForgotten()
 {
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     QCOMPARE(await(gateway.signInWithApiKey(Secret(u"om_wrong000000000000"_s))).error().kind,
              Kind::Input);
     demo.clearRequests();
@@ -522,7 +522,7 @@ void DirectGatewayTest::refusedRenewalSignsOut()
     QFETCH(bool, withKey);
     QFETCH(QByteArray, rule);
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     if (withKey)
         QVERIFY(await(gateway.signInWithApiKey(Secret(ApiKey))).has_value());
     else
@@ -566,7 +566,7 @@ void DirectGatewayTest::failingNetworkNeverSignsOut()
 {
     QFETCH(QByteArray, rule);
     Demo demo;
-    DirectGateway gateway(demo.url());
+    DirectGateway gateway(plainNetwork(), demo.url());
     QVERIFY(await(gateway.signIn(Email, Secret(DemoPassword))).has_value());
     QSignalSpy changed(&gateway, &Gateway::signedInChanged);
     demo.door("POST", u"expire-tokens"_s);
@@ -589,7 +589,7 @@ void DirectGatewayTest::freshTokenRefusedSignsOut()
         socket->write(line.contains("signin") || line.contains("refresh") ? tokens("anna")
                                                                           : RawServer::reply(401));
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     QCOMPARE(await(gateway.send(change())).error().kind, Kind::SignIn);
     QVERIFY(!gateway.isSignedIn());
@@ -606,7 +606,7 @@ void DirectGatewayTest::callDoesNotOutliveItsSession()
             held = socket;
     });
     RawServer second(RawServer::always(tokens("second")));
-    DirectGateway gateway(first.url());
+    DirectGateway gateway(plainNetwork(), first.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     std::optional<Result<HttpReply>> result;
     gateway.send(change())->then(this,
@@ -626,7 +626,7 @@ void DirectGatewayTest::cancelledSignInStaysOut()
 {
     RawServer server(RawServer::always(tokens("anna")));
     for (const int wait : {0, 1, 5, 20}) {
-        DirectGateway gateway(server.url());
+        DirectGateway gateway(plainNetwork(), server.url());
         Job<void> *job = gateway.signIn(Email, Secret(Password));
         const QPointer<JobBase> alive = job;
         QTest::qWait(wait);
@@ -647,7 +647,7 @@ void DirectGatewayTest::signOutDuringRenewal()
         else if (!request.line().contains("refresh"))
             socket->write(RawServer::reply(401));
     });
-    DirectGateway gateway(server.url());
+    DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     std::optional<Result<HttpReply>> result;
     gateway.send(readUser())->then(this, [&](const Result<HttpReply> &ended) { result = ended; });
@@ -661,7 +661,7 @@ void DirectGatewayTest::signOutDuringRenewal()
 void DirectGatewayTest::deletedWhileBusy()
 {
     RawServer server(RawServer::hang());
-    auto gateway = std::make_unique<DirectGateway>(server.url());
+    auto gateway = std::make_unique<DirectGateway>(plainNetwork(), server.url());
     const QPointer<JobBase> signIn = gateway->signIn(Email, Secret(Password));
     const QPointer<JobBase> call = gateway->send(readUser());
     QTRY_COMPARE(server.count(), 1);

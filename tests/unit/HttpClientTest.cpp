@@ -112,7 +112,7 @@ void HttpClientTest::buildsAddresses()
     QFETCH(QStringList, path);
     QFETCH(QString, queryValue);
     RawServer server(RawServer::always(Good));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(QUrl(server.url().toString() + u"/v1"_s));
     HttpRequest call = request(Verb::Get, path);
     if (!queryValue.isEmpty())
@@ -124,7 +124,7 @@ void HttpClientTest::buildsAddresses()
 void HttpClientTest::sendsHeadersAndBody()
 {
     RawServer server(RawServer::always(Good));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpRequest call = request(Verb::Patch);
     call.bearer = Secret(u"tok-123456"_s);
@@ -190,7 +190,7 @@ void HttpClientTest::neverSendsAChangeTwice()
         else
             socket->disconnectFromHost();
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     if (isKept)
         QVERIFY(await(client.send(request(Verb::Get))).has_value());
@@ -213,7 +213,7 @@ void HttpClientTest::usesANewConnectionWhenTheOldOneWasClosed()
         socket->write(Good);
         socket->disconnectFromHost();
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     for (int i = 0; i < 3; ++i) {
         QVERIFY(await(client.send(request(Verb::Post))).has_value());
@@ -258,7 +258,7 @@ void HttpClientTest::triesAgain()
     QFETCH(bool, succeeds);
     QFETCH(int, requests);
     RawServer server(first(replies));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     const Result<HttpReply> reply = await(client.send(request(verb)));
     QCOMPARE(reply.has_value(), succeeds);
@@ -296,7 +296,7 @@ void HttpClientTest::honoursRetryAfter()
     QFETCH(int, most);
     RawServer server(RawServer::always(RawServer::reply(
         429, {}, header.isEmpty() ? QByteArray() : "Retry-After: " + header + "\r\n")));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     const Result<HttpReply> reply = await(client.send(request(Verb::Get)));
     QVERIFY(!reply);
@@ -313,7 +313,7 @@ void HttpClientTest::deadlineEndsADrip()
         QObject::connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
         drip->start(20);
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpRequest call = request(Verb::Post);
     call.deadline = 300ms;
@@ -332,7 +332,7 @@ void HttpClientTest::deadlineEndsADrip()
 void HttpClientTest::deadlineEndsSilence()
 {
     RawServer server(RawServer::hang());
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpRequest call = request(Verb::Get);
     call.deadline = 100ms;
@@ -358,7 +358,7 @@ void HttpClientTest::repliesAreBounded()
     QFETCH(int, size);
     QFETCH(bool, succeeds);
     RawServer server(RawServer::always(RawServer::reply(status, QByteArray(size, ' '))));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpRequest call = request(Verb::Get);
     call.maxReplyBytes = 1000;
@@ -381,7 +381,7 @@ void HttpClientTest::hugeReplyIsNotTakenIn()
         QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more);
         more();
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     const Result<HttpReply> reply = await(client.send(request(Verb::Get)));
     QVERIFY(!reply);
@@ -413,7 +413,7 @@ void HttpClientTest::cutReplies()
         socket->write(bytes);
         socket->disconnectFromHost();
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     const Result<HttpReply> reply = await(client.send(request(Verb::Post)));
     QVERIFY(!reply);
@@ -427,7 +427,7 @@ void HttpClientTest::writesIntoASink()
 {
     const QByteArray kit(300'000, 'k');
     RawServer server(RawServer::always(RawServer::reply(200, kit, {}, "application/x-tar")));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
@@ -456,7 +456,7 @@ void HttpClientTest::sinkThatIsFullEndsTheDownload()
         }
     };
     RawServer server(RawServer::always(RawServer::reply(200, QByteArray(300'000, 'k'))));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     FullDisk sink;
     sink.open(QIODevice::WriteOnly);
@@ -472,7 +472,7 @@ void HttpClientTest::sinkThatIsFullEndsTheDownload()
 void HttpClientTest::errorBodiesDoNotReachTheSink()
 {
     RawServer server(RawServer::always(RawServer::reply(404, R"({"message":"no such kit"})")));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     QBuffer sink;
     sink.open(QIODevice::WriteOnly);
@@ -502,7 +502,7 @@ void HttpClientTest::cancelledAtAnyTime()
     QFETCH(int, afterMilliseconds);
     QFETCH(QByteArray, bytes);
     RawServer server(RawServer::always(bytes));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     QPointer<HttpJob> job = client.send(request(Verb::Get));
     int ends = 0;
@@ -533,7 +533,7 @@ void HttpClientTest::deletedWhileRunning()
         connection = socket;
         socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{");
     });
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpJob *job = client.send(request(Verb::Get));
     QSignalSpy finished(job, &JobBase::finished);
@@ -549,7 +549,7 @@ void HttpClientTest::ownerDeletedWhileRunning()
     for (const QByteArray &bytes :
          {QByteArray(), RawServer::reply(503), "HTTP/1.1 200 OK\r\n"_ba}) {
         RawServer server(RawServer::always(bytes));
-        auto client = std::make_unique<HttpClient>();
+        auto client = std::make_unique<HttpClient>(plainNetwork());
         client->setBaseUrl(server.url());
         const QPointer<HttpJob> get = client->send(request(Verb::Get));
         const QPointer<HttpJob> post = client->send(request(Verb::Post));
@@ -594,7 +594,7 @@ void HttpClientTest::redirectsAreNotFollowed()
     RawServer elsewhere(RawServer::always(Good));
     RawServer server(RawServer::always(RawServer::reply(
         status, {}, "Location: " + elsewhere.url(u"localhost"_s).toEncoded() + "/x?y=1\r\n")));
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     HttpRequest call = request(Verb::Get);
     call.bearer = Secret(u"tok-123456"_s);
@@ -619,7 +619,7 @@ void HttpClientTest::acceptsATrustedCertificate()
     QSslConfiguration trusting = before;
     trusting.addCaCertificate(TestCertificates::authority());
     QSslConfiguration::setDefaultConfiguration(trusting);
-    HttpClient client;
+    HttpClient client(plainNetwork());
     client.setBaseUrl(server.url());
     const Result<HttpReply> reply = await(client.send(request(Verb::Post)));
     QSslConfiguration::setDefaultConfiguration(before);

@@ -17,6 +17,12 @@
 
 namespace byoc {
 
+Network &plainNetwork()
+{
+    static Network network;
+    return network;
+}
+
 using namespace Qt::StringLiterals;
 
 // --- RawServer
@@ -282,7 +288,7 @@ QStringList Demo::requestLines()
 
 DemoSession::DemoSession(double timeScale, const DemoOptions &options)
     : demo(timeScale, options)
-    , gateway(demo.url())
+    , gateway(plainNetwork(), demo.url())
     , plane(gateway)
 {
     if (!await(gateway.signIn(u"anna@customer.example"_s, Secret(u"demo-password"_s))))

@@ -5,6 +5,7 @@
 
 #include "controlplane/ControlPlane.h"
 #include "controlplane/DirectGateway.h"
+#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
 
 #include <QJsonArray>
@@ -20,6 +21,9 @@
 #include <optional>
 
 namespace byoc {
+
+/// The network without any setting, for clients under test.
+Network &plainNetwork();
 
 /// Waits until the job ends, and gives its outcome.
 template <typename T> Result<T> await(Job<T> *job, int timeout = 60'000)
@@ -158,7 +162,7 @@ public:
     QUrl origin() const override { return m_origin; }
 
 private:
-    HttpClient m_http;
+    HttpClient m_http{plainNetwork()};
     QUrl m_origin;
 };
 

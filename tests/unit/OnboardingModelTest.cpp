@@ -32,7 +32,7 @@ const QString Team = u"pt-acmeteam02"_s; // nobody has subscribed to it
 struct Run
 {
     Run(const QUrl &origin, const QString &journalPath)
-        : gateway(origin)
+        : gateway(plainNetwork(), origin)
         , plane(gateway)
         , journal(journalPath)
         , model(gateway, plane, clouds, journal)

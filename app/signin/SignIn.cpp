@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "onboarding/SignIn.h"
+#include "signin/SignIn.h"
 
 namespace byoc {
 
