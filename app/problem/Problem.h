@@ -31,6 +31,12 @@ struct Problem
         Cancelled, ///< stopped on purpose; not shown
     };
 
+    /// Where a person can repair the cause, for a button beside the problem.
+    enum class Fix {
+        None,
+        ConnectionSettings, ///< proxy and trusted certificates
+    };
+
     Kind kind = Kind::Local;
     QString what; ///< what failed, one sentence
     QString where; ///< host and action, for example "api.omnistrate.cloud: signing in"
@@ -38,6 +44,7 @@ struct Problem
     QString detail; ///< for the curious; redacted, may have several lines
     QString errorId; ///< the server's id of this occurrence (error body field `id`), or empty
     bool canRetry = false; ///< whether the same again may succeed
+    Fix fix = Fix::None;
 
     /// How long the server asked to wait (header Retry-After, RFC 9110 section 10.2.3), seconds.
     std::optional<int> retryAfterSeconds;
