@@ -20,6 +20,14 @@ public:
     /// Ends with Problem::Kind::SignIn if the person has to sign in again.
     virtual Job<HttpReply> *send(HttpRequest request) = 0;
 
+    /// Whether such a call gets through at all, whoever is signed in.
+    virtual bool allows(HttpRequest::Verb verb, const QStringList &path) const
+    {
+        Q_UNUSED(verb)
+        Q_UNUSED(path)
+        return true;
+    }
+
     virtual bool isSignedIn() const = 0;
     /// Host name for texts, e.g. "api.omnistrate.cloud".
     virtual QString host() const = 0;

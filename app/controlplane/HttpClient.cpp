@@ -307,7 +307,8 @@ void HttpJob::failOrRetry(const Problem &problem)
     const bool transient = problem.kind == Problem::Kind::Network
         || (problem.kind == Problem::Kind::Server && problem.canRetry
             && !problem.retryAfterSeconds);
-    const bool repeatable = m_request.verb == HttpRequest::Verb::Get && !m_request.sink;
+    const bool onlyReads = m_request.verb == HttpRequest::Verb::Get || m_request.onlyReads;
+    const bool repeatable = onlyReads && !m_request.sink;
     const auto retries = size_t(m_attempts - 1);
     if (!isFinished() && transient && repeatable && retries < RetryDelays.size())
         QTimer::singleShot(RetryDelays[retries], this, &HttpJob::attempt);

@@ -36,6 +36,7 @@ struct HttpRequest
     QUrlQuery query;
     std::optional<QJsonValue> body; ///< sent as JSON
     std::optional<QUrlQuery> form; ///< sent as application/x-www-form-urlencoded instead
+    bool onlyReads = false; ///< changes nothing although it is no GET: may be tried again
     Secret bearer; ///< sent as `Authorization: Bearer …` if not empty
 
     qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem

@@ -135,6 +135,11 @@ QJsonArray JsonReader::optionalArray(const QString &key)
     return array(key);
 }
 
+QJsonObject JsonReader::object(const QString &key)
+{
+    return value(key, QJsonValue::Object, true).toObject();
+}
+
 QJsonObject JsonReader::optionalObject(const QString &key)
 {
     return value(key, QJsonValue::Object, false).toObject();

@@ -32,6 +32,7 @@ public:
     QJsonArray array(const QString &key); ///< required
     QJsonArray optionalArray(const QString &key);
     QJsonObject optionalObject(const QString &key);
+    QJsonObject object(const QString &key); ///< required
     bool has(const QString &key) const { return m_object.contains(key); }
     bool isArray(const QString &key) const { return m_object.value(key).isArray(); }
     QStringList keys() const { return m_object.keys(); }

@@ -36,7 +36,11 @@ struct PlanResource
     bool isAccountConfig() const;
 };
 
-/// The first path segments of every call on a resource of a plan.
+/// Which routes of the control plane are used: customers and organisations work in their own
+/// subscriptions, the provider's staff in all customers' (control-plane-api.md 9.1 and 9.2).
+enum class Routes { Consumption, Fleet };
+
+/// How calls address a plan of a product in an environment.
 struct PlanPath
 {
     QString serviceProviderId;
@@ -45,7 +49,11 @@ struct PlanPath
     QString environmentKey;
     QString modelKey;
     QString planKey;
+    // The fleet's lists and look-ups go by ids instead.
+    QString serviceId = {};
+    QString environmentId = {};
 
+    /// The first path segments of calls on a resource of the plan.
     QStringList segments() const
     {
         return {serviceProviderId, serviceKey, apiVersion, environmentKey, modelKey, planKey};
@@ -79,7 +87,18 @@ struct Offering
     QList<PlanResource> deployableResources() const;
 };
 
-/// A subscription of the user to a plan (API DescribeSubscriptionResult).
+/// A user of one of the provider's customers (API AccessSideUser). Ids and names are empty where
+/// they are not known.
+struct Customer
+{
+    QString userId;
+    QString email;
+    QString name;
+    QString organizationId; ///< "org-…"
+    QString organizationName;
+};
+
+/// A subscription to a plan (API DescribeSubscriptionResult, FleetDescribeSubscriptionResult).
 struct Subscription
 {
     QString id;
@@ -88,12 +107,13 @@ struct Subscription
     QString planName;
     QString serviceName;
     QString ownerName;
-    QString role; ///< root, admin, editor, reader
+    QString role; ///< of the user: root, admin, editor, reader; the fleet does not tell
     QString status; ///< ACTIVE, SUSPENDED, TERMINATED, CANCELLED
-    QString accountConfigIdentityId; ///< the org that the grant trusts
+    QString accountConfigIdentityId; ///< the org that the grant trusts; the fleet does not tell
     std::optional<qint64> maxInstances;
     bool paymentConfigured = true;
     bool createsWithoutPayment = true;
+    Customer owner = {}; ///< only the fleet tells
 };
 
 /// An onboarding or workload instance (API DescribeResourceInstanceResult).
@@ -134,10 +154,20 @@ struct ResourceParameters
     QStringList createKeys() const;
 };
 
+/// Where to look for instances. Only the fleet looks there: consumption lists all that the user
+/// can see.
+struct InstanceScope
+{
+    QString serviceId;
+    QString environmentId;
+    QString subscriptionId; ///< empty: of every subscription
+};
+
 /// What POST /resource-instance/… is asked to make.
 struct NewInstance
 {
     PlanPath path;
+    QString planVersion; ///< for the fleet; consumption takes the preferred one
     QString resourceKey;
     QString subscriptionId;
     QString cloudProvider;

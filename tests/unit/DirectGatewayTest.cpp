@@ -469,7 +469,7 @@ void DirectGatewayTest::renewsByItselfInTime()
     QVERIFY(await(gateway.signIn(Email, Secret(DemoPassword))).has_value());
     QTRY_VERIFY_WITH_TIMEOUT(!demo.requestLines().filter(u"refresh-token"_s).isEmpty(), 20'000);
     QVERIFY(gateway.isSignedIn());
-    gateway.signOut();
+    QVERIFY(await(gateway.signOut()).has_value());
     demo.clearRequests();
     QTest::qWait(2500);
     QCOMPARE(demo.requestLines(), QStringList());
@@ -486,7 +486,7 @@ void DirectGatewayTest::apiKeyRenewsWithTheKey()
     QCOMPARE(demo.requestLines(),
              (QStringList{u"GET /2022-09-01-00/user"_s, u"POST /2022-09-01-00/signin"_s,
                           u"GET /2022-09-01-00/user"_s}));
-    gateway.signOut();
+    QVERIFY(await(gateway.signOut()).has_value());
     demo.clearRequests();
     QCOMPARE(await(gateway.send(readUser())).error().kind, Kind::SignIn);
     QCOMPARE(demo.requestLines(), QStringList()); // the key is forgotten
