@@ -43,7 +43,7 @@ struct YamlEntry
     std::shared_ptr<const YamlNode> value;
 };
 
-/// The top node, or what is wrong with the document: never empty then.
+/// The top node, which is no null, or what is wrong with the document: never empty then.
 using YamlResult = tl::expected<std::shared_ptr<const YamlNode>, QList<DocumentMistake>>;
 
 /// What a document may be at most.
@@ -57,7 +57,7 @@ struct YamlLimits
 /// Reads one YAML document with yaml-cpp, and refuses what that passes over: anything but UTF-8,
 /// control characters, tabs as indentation, a second document, keys that are there twice or are no
 /// text, aliases that name what they stand in, and anything beyond `limits` (which ends bombs made
-/// of anchors). Any thread.
+/// of anchors). A merge key `<<` is a key like any other. Any thread.
 YamlResult parseYaml(const QByteArray &yaml, const YamlLimits &limits = {});
 
 /// The same for a file. Reads no more of it than `limits` allow; blocks meanwhile.

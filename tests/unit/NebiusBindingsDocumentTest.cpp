@@ -218,9 +218,9 @@ void NebiusBindingsDocumentTest::namesEveryMistake_data()
     row("fields as a value", "bindings:\n- projectID: a\n  publicKeyID: {a: 1}\n  " + file + "\n",
         u"Entry 1, line 3: publicKeyID holds a list or fields; one text is wanted."_s);
     row("the same field twice", "bindings:\n- projectID: a\n  projectID: b\n  " + file + "\n",
-        u"Entry 1, line 3: projectID is here a second time."_s);
+        u"Line 3: projectID is here a second time."_s);
     row("bindings twice", "bindings:\n" + good + "bindings:\n" + good,
-        u"Line 6: bindings is here a second time. Put all bindings under one."_s);
+        u"Line 6: bindings is here a second time."_s);
     row("the same project twice",
         "bindings:\n" + good + QByteArray(good).replace("project-e00a", "Project-E00A"),
         u"Entry 2, line 6: The project Project-E00A is already in entry 1."_s);
@@ -264,7 +264,7 @@ void NebiusBindingsDocumentTest::namesEveryMistake_data()
     row("end of transmission", "bindings: []\n\x04\n",
         u"Line 2: The line holds a control character. This is no text file."_s);
     row("two documents", "bindings:\n" + good + "---\nbindings:\n" + good,
-        u"Line 7: A second document begins here (after a line ---). Put all bindings into one."_s);
+        u"Line 6: A second document begins here, with the line ---. Put everything into one."_s);
     row("JSON is YAML", "{\"bindings\": [{\"projectID\": \"a\"}]}",
         u"Entry 1, line 1: The private key is missing. Give privateKeyPEMFile or privateKeyPEM.\n"
         "Entry 1, line 1: publicKeyID is missing.\n"
