@@ -3,6 +3,7 @@
 
 #include "demo/DemoRoutes.h"
 #include "demo/InstallKitArchive.h"
+#include "demo/InstanceActions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,8 @@ using Body = DemoRouter::Body;
 DemoAccount *visibleAccount(DemoWorld &world, const QString &accountConfigId, const DemoUser &user)
 {
     DemoAccount *account = world.accounts.byAccountConfig(accountConfigId);
-    const bool visible =
-        account != nullptr && !roleOf(world, account->subscriptionId, user).isEmpty();
+    const bool visible = account != nullptr
+        && (user.isStaff || !roleOf(world, account->subscriptionId, user).isEmpty());
     return visible ? account : nullptr;
 }
 
@@ -27,7 +28,8 @@ std::variant<DemoAccount *, ApiError> writableAccount(DemoWorld &world, const De
     DemoAccount *account = visibleAccount(world, call.arguments[0], *call.user);
     if (account == nullptr)
         return ApiError::notFound(u"Account config not found"_s);
-    if (!mayWrite(roleOf(world, account->subscriptionId, *call.user)))
+    if (!call.user->mayChangeFleet()
+        && !mayWrite(roleOf(world, account->subscriptionId, *call.user)))
         return ApiError::forbidden(u"The role on the subscription does not allow this"_s);
     return account;
 }
@@ -59,7 +61,9 @@ ApiResult listAccounts(DemoWorld &world, const DemoCall &call)
     QJsonArray configs;
     const QString cloud = call.arguments[0].toLower();
     for (const DemoAccount &account : world.accounts.all()) {
-        if (visibleAccount(world, account.accountConfigId, *call.user) == nullptr
+        // Also for staff: the accounts of one's own organisation.
+        if (!account.isVisibleAccount()
+            || roleOf(world, account.subscriptionId, *call.user).isEmpty()
             || (cloud != u"all" && cloud != account.cloud))
             continue;
         ids.append(account.accountConfigId);
@@ -104,6 +108,18 @@ ApiResult verifyAccount(DemoWorld &world, const DemoCall &call)
     if (!std::get<DemoAccount *>(found)->lifecycle.verify(world.clock.now()))
         return ApiError::badRequest(u"Invalid request: the account cannot be verified now"_s);
     return HttpResponse::empty(202);
+}
+
+// Removes the onboarding along with it, in the same two stages (inferred: the contract says only
+// that the account config is deleted).
+ApiResult deleteAccount(DemoWorld &world, const DemoCall &call, int status)
+{
+    const auto found = writableAccount(world, call);
+    if (const auto *error = std::get_if<ApiError>(&found))
+        return *error;
+    if (const MaybeError error = deleteInstance(world, {std::get<DemoAccount *>(found), nullptr}))
+        return *error;
+    return HttpResponse::empty(status);
 }
 
 QString grantUrl(const DemoWorld &world, const DemoAccount &account)
@@ -183,6 +199,13 @@ void addAccountRoutes(DemoRouter &router, DemoWorld &world)
                [&world](const DemoCall &call) { return describeAccount(world, call); });
     router.add("PUT", base + u"{}"_s, Auth::Bearer, Body::Object,
                [&world](const DemoCall &call) { return updateAccount(world, call); });
+    router.add("DELETE", base + u"{}"_s, Auth::Bearer, Body::Ignored,
+               [&world](const DemoCall &call) { return deleteAccount(world, call, 202); });
+    const QString fleet = QString(ApiPrefix) + u"/fleet/account-config/{}"_s;
+    router.add("GET", fleet, Auth::Staff, Body::Ignored,
+               [&world](const DemoCall &call) { return describeAccount(world, call); });
+    router.add("DELETE", fleet, Auth::FleetWriter, Body::Ignored,
+               [&world](const DemoCall &call) { return deleteAccount(world, call, 200); });
     addScriptRoutes(router, world);
 }
 

@@ -3,6 +3,8 @@
 
 #include "demo/DemoCatalogue.h"
 
+#include "demo/DemoCustomers.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,7 +132,7 @@ bool DemoPlan::hasCloud(const QString &cloud) const
     return clouds.contains(cloud, Qt::CaseInsensitive);
 }
 
-DemoCatalogue::DemoCatalogue()
+DemoCatalogue::DemoCatalogue(quint32 seed, int customers)
 {
     registerResources();
     QFile file(u":/demo/catalogue.json"_s);
@@ -150,6 +152,8 @@ DemoCatalogue::DemoCatalogue()
                     u"privateKeyPEM"_s, u"awsSecretKey"_s,   u"awsAccessKey"_s};
     readServices(catalogue);
     readUsers(catalogue);
+    readSubscriptions(catalogue);
+    addCustomers(seed, customers);
     for (const QJsonArray accountList = catalogue.value(u"accounts"_s).toArray();
          const QJsonValue &account : accountList)
         m_accounts.append(account.toObject());
@@ -190,11 +194,21 @@ void DemoCatalogue::readUsers(const QJsonObject &catalogue)
     for (const QJsonArray valueList = catalogue.value(u"users"_s).toArray();
          const QJsonValue &value : valueList) {
         const QJsonObject object = value.toObject();
-        m_users.append({text(object, u"id"_s), text(object, u"name"_s), text(object, u"email"_s),
-                        text(object, u"password"_s), text(object, u"apiKey"_s),
-                        text(object, u"orgId"_s), text(object, u"orgName"_s),
-                        text(object, u"role"_s), text(object, u"sees"_s) == u"all"});
+        addUser({.id = text(object, u"id"_s),
+                 .name = text(object, u"name"_s),
+                 .email = text(object, u"email"_s),
+                 .password = text(object, u"password"_s),
+                 .apiKey = text(object, u"apiKey"_s),
+                 .orgId = text(object, u"orgId"_s),
+                 .orgName = text(object, u"orgName"_s),
+                 .role = text(object, u"role"_s),
+                 .seesOfferings = text(object, u"sees"_s) == u"all",
+                 .isStaff = text(object, u"orgId"_s) == m_providerOrgId});
     }
+}
+
+void DemoCatalogue::readSubscriptions(const QJsonObject &catalogue)
+{
     for (const QJsonArray valueList = catalogue.value(u"subscriptions"_s).toArray();
          const QJsonValue &value : valueList) {
         const QJsonObject object = value.toObject();
@@ -211,20 +225,48 @@ void DemoCatalogue::readUsers(const QJsonObject &catalogue)
         const QJsonObject roles = object.value(u"roles"_s).toObject();
         for (const QString &user : roles.keys())
             subscription.roles.insert(user, roles.value(user).toString());
-        m_subscriptions.append(subscription);
+        subscription.createdAt = CatalogueDate;
+        subscription.updatedAt = CatalogueDate;
+        subscription.updatedById = subscription.ownerId;
+        subscription.updatedByName = subscription.ownerName;
+        addSubscription(subscription);
     }
+}
+
+void DemoCatalogue::addUser(const DemoUser &user)
+{
+    m_userIndex.insert(user.id, m_users.size());
+    if (!user.isApiKey())
+        m_emailIndex.insert(user.email.toLower(), m_users.size());
+    m_users.append(user);
+}
+
+void DemoCatalogue::addCustomers(quint32 seed, int count)
+{
+    QStringList tierIds; // those that anyone can subscribe to and onboard into
+    for (const DemoPlan &plan : m_plans) {
+        if (plan.isByoa() && plan.autoApprove && !plan.injectedResourceId.isEmpty()
+            && plan.modelStatus == u"READY"
+            && plan.environment.value(u"type"_s).toString() == u"PROD")
+            tierIds.append(plan.tierId);
+    }
+    const MadeUpCustomers made = makeUpCustomers(seed, count, tierIds, CatalogueDate);
+    for (const DemoUser &user : made.users)
+        addUser(user);
+    for (const DemoSubscription &subscription : made.subscriptions)
+        addSubscription(subscription);
 }
 
 const DemoUser *DemoCatalogue::userById(const QString &id) const
 {
-    return findIn(m_users, [&id](const DemoUser &user) { return user.id == id; });
+    const auto found = m_userIndex.constFind(id);
+    return found == m_userIndex.cend() ? nullptr : &m_users[*found];
 }
 
 const DemoUser *DemoCatalogue::userByEmail(const QString &email) const
 {
-    return findIn(m_users, [&email](const DemoUser &user) {
-        return !user.password.isEmpty() && user.email.compare(email, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = m_emailIndex.constFind(email.toLower());
+    return found == m_emailIndex.cend() ? nullptr : &m_users[*found];
 }
 
 const DemoUser *DemoCatalogue::userByApiKey(const QString &key) const
@@ -241,8 +283,11 @@ const DemoService *DemoCatalogue::service(const QString &id) const
 
 const DemoPlan *DemoCatalogue::plan(const QString &tierId) const
 {
-    if (m_withdrawn.contains(tierId))
-        return nullptr;
+    return m_withdrawn.contains(tierId) ? nullptr : anyPlan(tierId);
+}
+
+const DemoPlan *DemoCatalogue::anyPlan(const QString &tierId) const
+{
     return findIn(m_plans, [&tierId](const DemoPlan &plan) { return plan.tierId == tierId; });
 }
 
@@ -259,14 +304,27 @@ bool DemoCatalogue::hasVersion(const QString &version)
     return version == PreferredVersion || version == u"3.1" || version == u"2.0";
 }
 
+QList<const DemoPlan *> DemoCatalogue::plansOf(const QString &serviceId,
+                                               const QString &environmentId) const
+{
+    QList<const DemoPlan *> found;
+    for (const DemoPlan &plan : m_plans) {
+        if (plan.serviceId == serviceId && !m_withdrawn.contains(plan.tierId)
+            && (environmentId.isEmpty() || plan.environmentId() == environmentId))
+            found.append(&plan);
+    }
+    return found;
+}
+
 const DemoSubscription *DemoCatalogue::subscription(const QString &id) const
 {
-    return findIn(m_subscriptions,
-                  [&id](const DemoSubscription &subscription) { return subscription.id == id; });
+    const auto found = m_subscriptionIndex.constFind(id);
+    return found == m_subscriptionIndex.cend() ? nullptr : &m_subscriptions[*found];
 }
 
 void DemoCatalogue::addSubscription(const DemoSubscription &subscription)
 {
+    m_subscriptionIndex.insert(subscription.id, m_subscriptions.size());
     m_subscriptions.append(subscription);
 }
 
@@ -415,14 +473,15 @@ QJsonObject DemoCatalogue::offering(const DemoPlan &plan) const
 }
 
 QJsonObject DemoCatalogue::serviceOffering(const DemoService &service,
-                                           const QString &environmentType) const
+                                           const QString &environmentType,
+                                           const QString &tierId) const
 {
     QJsonArray offerings;
-    for (const DemoPlan &plan : m_plans) {
-        const QString type = plan.environment.value(u"type"_s).toString();
-        if (plan.serviceId == service.id && !m_withdrawn.contains(plan.tierId)
-            && (environmentType.isEmpty() || type == environmentType))
-            offerings.append(offering(plan));
+    for (const DemoPlan *plan : plansOf(service.id)) {
+        const QString type = plan->environment.value(u"type"_s).toString();
+        if ((environmentType.isEmpty() || type == environmentType)
+            && (tierId.isEmpty() || plan->tierId == tierId))
+            offerings.append(offering(*plan));
     }
     return {{u"serviceId"_s, service.id},
             {u"serviceName"_s, service.name},

@@ -48,6 +48,7 @@ struct DemoPlan
     bool autoApprove = true;
     int maxNumberOfInstances = -1; ///< -1: no limit
 
+    QString environmentId() const { return environment.value(QStringLiteral("id")).toString(); }
     bool isByoa() const { return modelType == QStringLiteral("BYOA"); }
     bool hasCloud(const QString &cloud) const;
 };
@@ -63,6 +64,15 @@ struct DemoUser
     QString orgName;
     QString role;
     bool seesOfferings = true;
+    bool isStaff = false; ///< of the provider's organisation: may use the fleet routes
+
+    bool isApiKey() const { return !apiKey.isEmpty(); }
+    /// What the role lets staff do to the fleet.
+    bool mayChangeFleet() const
+    {
+        return isStaff && role != QLatin1StringView("reader")
+            && role != QLatin1StringView("service_reader");
+    }
 };
 
 struct DemoSubscription
@@ -77,6 +87,10 @@ struct DemoSubscription
     bool isDefault = false;
     int maxNumberOfInstances = -1; ///< -1: no limit
     QHash<QString, QString> roles; ///< user id → root, editor or reader
+    QString createdAt;
+    QString updatedAt;
+    QString updatedById;
+    QString updatedByName;
 };
 
 /// What the path of an instance names.
@@ -95,21 +109,32 @@ public:
     static constexpr QLatin1StringView PreferredVersion{"3.0"};
     static constexpr QLatin1StringView InjectedUrlKey{"omnistrateCloudAccountConfig"};
 
-    DemoCatalogue();
+    /// With that many made-up customers beside the named ones.
+    DemoCatalogue(quint32 seed, int customers);
 
+    const QList<DemoUser> &users() const { return m_users; }
     const DemoUser *userById(const QString &id) const;
     const DemoUser *userByEmail(const QString &email) const;
     const DemoUser *userByApiKey(const QString &key) const;
 
+    const QList<DemoService> &services() const { return m_services; }
     const DemoService *service(const QString &id) const;
     /// nullptr also for a withdrawn plan.
     const DemoPlan *plan(const QString &tierId) const;
+    /// Also a withdrawn plan, which old instances still belong to.
+    const DemoPlan *anyPlan(const QString &tierId) const;
     bool withdrawPlan(const QString &tierId);
+    /// Those of a service that are not withdrawn; an empty environment means all of them.
+    QList<const DemoPlan *> plansOf(const QString &serviceId,
+                                    const QString &environmentId = {}) const;
     static bool hasVersion(const QString &version);
 
     const QList<DemoSubscription> &subscriptions() const { return m_subscriptions; }
     const DemoSubscription *subscription(const QString &id) const;
     void addSubscription(const DemoSubscription &subscription);
+
+    QString providerId() const { return m_providerId; }
+    QString providerName() const { return m_providerName; }
 
     QStringList regions(const QString &cloud) const { return m_regions.value(cloud); }
 
@@ -125,8 +150,9 @@ public:
     /// The reverse: the seven keys of a resource in a plan.
     QStringList pathKeys(const DemoPlan &plan, const QString &resourceUrlKey) const;
 
-    /// DescribeServiceOfferingResult; an empty environment type means all of them.
-    QJsonObject serviceOffering(const DemoService &service, const QString &environmentType) const;
+    /// DescribeServiceOfferingResult; an empty environment type or tier means all of them.
+    QJsonObject serviceOffering(const DemoService &service, const QString &environmentType,
+                                const QString &tierId = {}) const;
     /// ListServiceOfferingsResult
     QJsonObject serviceOfferings(const DemoUser &user, const QString &environmentType) const;
     /// DescribeSubscriptionResult
@@ -148,6 +174,9 @@ public:
 private:
     void readServices(const QJsonObject &catalogue);
     void readUsers(const QJsonObject &catalogue);
+    void readSubscriptions(const QJsonObject &catalogue);
+    void addUser(const DemoUser &user);
+    void addCustomers(quint32 seed, int count);
     DemoResource injectedResource(const DemoPlan &plan) const;
     QJsonObject offering(const DemoPlan &plan) const;
 
@@ -159,7 +188,10 @@ private:
     QList<DemoPlan> m_plans;
     QSet<QString> m_withdrawn;
     QList<DemoUser> m_users;
+    QHash<QString, qsizetype> m_userIndex; ///< id → place in m_users
+    QHash<QString, qsizetype> m_emailIndex; ///< e-mail in lower case → place in m_users
     QList<DemoSubscription> m_subscriptions;
+    QHash<QString, qsizetype> m_subscriptionIndex;
     QList<QJsonObject> m_accounts;
     QSet<QString> m_secretKeys;
 };

@@ -35,7 +35,7 @@ private:
 
 DemoControlPlane::Private::Private(const DemoOptions &given)
     : options(given)
-    , world(given.seed, given.timeScale, given.autoGrantSeconds, given.tokenLifetimeSeconds)
+    , world(given)
     , log(world.catalogue.secretKeys())
     , router([this](const QString &token) {
         const auto id = world.tokens.userOfAccess(token);
@@ -51,6 +51,10 @@ DemoControlPlane::Private::Private(const DemoOptions &given)
     addSubscriptionRoutes(router, world);
     addInstanceRoutes(router, world);
     addAccountRoutes(router, world);
+    addServiceRoutes(router, world);
+    addFleetOfferingRoutes(router, world);
+    addFleetCustomerRoutes(router, world);
+    addFleetInstanceRoutes(router, world);
     addDoorRoutes(router, world);
     addFaultAndLogRoutes();
 }

@@ -3,28 +3,14 @@
 
 #pragma once
 
-#include "demo/FaultRules.h"
+#include "demo/DemoOptions.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <memory>
-#include <optional>
 
 namespace byoc {
-
-/// How a demo control plane behaves.
-struct DemoOptions
-{
-    quint16 port = 0; ///< on 127.0.0.1; 0: any free one
-    quint32 seed = 1; ///< the same seed and order of calls give the same ids
-    double timeScale = 1.0; ///< how fast lifecycles pass, 10 = ten times; above 0
-    std::optional<int>
-        autoGrantSeconds; ///< the customer runs the step by themselves that long
-                          ///< (lifecycle time) after the instructions; nullopt: never
-    int tokenLifetimeSeconds = 3600; ///< of access tokens, real time
-    FaultRules faults;
-};
 
 /// An HTTP server on the loopback interface that behaves like the control plane.
 ///
@@ -32,20 +18,24 @@ struct DemoOptions
 /// contract under /2022-09-01-00 and, for tests and the demo's own buttons, a door without
 /// authentication (all answers are JSON):
 ///
-/// | request                                  | what it does                                     |
-/// |------------------------------------------|--------------------------------------------------|
-/// | POST /demo/grant/{instanceId}            | "the customer ran the step"                      |
-/// | POST /demo/fail/{instanceId}             | {"message", "atOnce": false}: see failNext()     |
-/// | POST /demo/remove/{instanceId}           | deletes it behind one's back                     |
-/// | GET /demo/instances                      | {"instances"}: all, with the bodies that arrived |
-/// | GET, DELETE /demo/requests               | {"requests"}: what came, secrets replaced; empty it
-/// | | POST /demo/faults                        | replaces the rules; format: FaultRules | | POST
-/// /demo/expire-tokens                 | {"refresh": false}: access (and refresh) tokens  | | POST
-/// /demo/withdraw-plan/{productTierId} | the provider takes the plan away                 |
+/// - POST /demo/grant/{instanceId}: "the customer ran the step".
+/// - POST /demo/fail/{instanceId} {"message", "atOnce": false}: see failNext().
+/// - POST /demo/remove/{instanceId}: deletes it behind one's back.
+/// - GET /demo/instances: {"instances"}, all, with the bodies that arrived.
+/// - GET, DELETE /demo/requests: {"requests"}, what came, secrets replaced; empties it.
+/// - POST /demo/faults: replaces the rules; format: FaultRules.
+/// - POST /demo/expire-tokens {"refresh": false}: access (and refresh) tokens.
+/// - POST /demo/withdraw-plan/{productTierId}: the provider takes the plan away.
+///
+/// People, all with "demo-password":
+/// - anna@customer.example, reader@customer.example (may only read), nobody@empty.example (no
+///   offerings), Omar@Partner.Example, and made-up customers (DemoOptions::customers); API key
+///   om_demo0000000000000000 of Anna's organisation;
+/// - staff@acme.example and viewer@acme.example (may only read) of the provider, who may use the
+///   fleet routes; API key om_staff000000000000000.
 ///
 /// Lives in the thread that creates it (or that it is moved to before start()) and needs an event
-/// loop there. People: anna@customer.example, reader@customer.example (may only read) and
-/// nobody@empty.example (no offerings), all with "demo-password"; API key om_demo0000000000000000.
+/// loop there.
 class DemoControlPlane : public QObject
 {
     Q_OBJECT

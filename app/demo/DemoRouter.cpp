@@ -93,6 +93,11 @@ ApiResult DemoRouter::run(const Route &route, const HttpRequest &request,
         route.auth == Auth::None || (route.auth == Auth::BearerIfSent && authorization.isEmpty());
     if (call.user == nullptr && !mayBeNobody)
         return ApiError::unauthorised();
+    const bool forStaff = route.auth == Auth::Staff || route.auth == Auth::FleetWriter;
+    if (forStaff && !call.user->isStaff)
+        return ApiError::forbidden(u"Only members of the service provider may do this"_s);
+    if (route.auth == Auth::FleetWriter && !call.user->mayChangeFleet())
+        return ApiError::forbidden(u"The role in the organisation does not allow this"_s);
 
     const bool hasBody = !request.body.trimmed().isEmpty();
     if (route.body == Body::Object && !hasBody)

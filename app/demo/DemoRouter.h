@@ -38,6 +38,8 @@ public:
     enum class Auth {
         None,
         Bearer,
+        Staff, ///< a bearer token of the provider's staff
+        FleetWriter, ///< the same, of a role that may change things
         BearerIfSent, ///< a token that is sent must be good
     };
     enum class Body {

@@ -17,6 +17,12 @@ void addOfferingRoutes(DemoRouter &router, DemoWorld &world);
 void addSubscriptionRoutes(DemoRouter &router, DemoWorld &world);
 void addInstanceRoutes(DemoRouter &router, DemoWorld &world);
 void addAccountRoutes(DemoRouter &router, DemoWorld &world);
+void addServiceRoutes(DemoRouter &router, DemoWorld &world);
+
+// What only the provider's staff may call, under /fleet.
+void addFleetOfferingRoutes(DemoRouter &router, DemoWorld &world);
+void addFleetCustomerRoutes(DemoRouter &router, DemoWorld &world);
+void addFleetInstanceRoutes(DemoRouter &router, DemoWorld &world);
 
 /// The part of the scripting and inspection door that changes or shows the world: grant, fail,
 /// remove, instances, expire-tokens, withdraw-plan. No contract, no authentication.

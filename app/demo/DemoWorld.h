@@ -6,6 +6,7 @@
 #include "demo/DemoAccounts.h"
 #include "demo/DemoClock.h"
 #include "demo/DemoDeployments.h"
+#include "demo/DemoOptions.h"
 #include "demo/DemoTokens.h"
 
 namespace byoc::demo {
@@ -22,13 +23,13 @@ struct SubscriptionRequest
 /// Everything the demo control plane knows. One thread.
 struct DemoWorld
 {
-    DemoWorld(quint32 seed, double timeScale, std::optional<int> autoGrantSeconds,
-              int tokenLifetimeSeconds)
-        : clock(timeScale)
-        , ids(seed)
-        , errorIds(~seed)
-        , tokens(seed, tokenLifetimeSeconds)
-        , accounts(catalogue, autoGrantSeconds)
+    explicit DemoWorld(const DemoOptions &options)
+        : clock(options.timeScale)
+        , ids(options.seed)
+        , errorIds(~options.seed)
+        , tokens(options.seed, options.tokenLifetimeSeconds)
+        , catalogue(options.seed, options.customers)
+        , accounts(catalogue, options.autoGrantSeconds)
         , deployments(catalogue, accounts)
     {
         for (const QJsonObject &account : catalogue.accounts())

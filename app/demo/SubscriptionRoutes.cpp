@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "demo/DemoRoutes.h"
+#include "demo/Subscribing.h"
 
 #include <QJsonArray>
 
@@ -71,36 +72,7 @@ ApiResult subscribe(DemoWorld &world, const DemoCall &call)
     if (!plan->autoApprove)
         return ApiError::badRequest(
             u"Invalid request: subscriptions of this product tier need an approval"_s);
-    DemoSubscription subscription;
-    subscription.id = world.ids.next(u"sub"_s);
-    subscription.tierId = plan->tierId;
-    subscription.ownerId = call.user->id;
-    subscription.ownerName = call.user->name;
-    subscription.ownerOrgId = call.user->orgId;
-    subscription.ownerOrgName = call.user->orgName;
-    subscription.status = u"ACTIVE"_s;
-    subscription.roles = {{call.user->id, u"root"_s}};
-    world.catalogue.addSubscription(subscription);
-    return HttpResponse::json(200, subscription.id);
-}
-
-QJsonObject requestObject(const DemoWorld &world, const SubscriptionRequest &request)
-{
-    const DemoUser *user = world.catalogue.userById(request.userId);
-    const DemoPlan *plan = world.catalogue.plan(request.tierId);
-    return {{u"id"_s, request.id},
-            {u"productTierId"_s, plan->tierId},
-            {u"productTierName"_s, plan->tierName},
-            {u"serviceId"_s, plan->serviceId},
-            {u"serviceName"_s, world.catalogue.service(plan->serviceId)->name},
-            {u"rootUserId"_s, user->id},
-            {u"rootUserName"_s, user->name},
-            {u"rootUserEmail"_s, user->email},
-            {u"status"_s, u"PENDING"_s},
-            {u"createdAt"_s, request.createdAt},
-            {u"updatedAt"_s, request.createdAt},
-            {u"updatedByUserId"_s, user->id},
-            {u"updatedByUserName"_s, user->name}};
+    return HttpResponse::json(200, openSubscription(world, *plan, *call.user, *call.user));
 }
 
 // The requests of the caller whose plan still exists, all or the one of an id.
@@ -110,7 +82,7 @@ QJsonArray requestsOf(const DemoWorld &world, const DemoUser &user, const QStrin
     for (const SubscriptionRequest &request : world.subscriptionRequests) {
         if (request.userId == user.id && (id.isEmpty() || request.id == id)
             && world.catalogue.plan(request.tierId) != nullptr)
-            list.append(requestObject(world, request));
+            list.append(describeSubscriptionRequest(world, request));
     }
     return list;
 }
