@@ -148,8 +148,9 @@ DemoCatalogue::DemoCatalogue(quint32 seed, int customers)
     const QJsonObject regions = catalogue.value(u"regions"_s).toObject();
     for (const QString &cloud : regions.keys())
         m_regions.insert(cloud, textList(regions, cloud));
-    m_secretKeys = {u"password"_s,      u"hashedPassword"_s, u"refreshToken"_s, u"jwtToken"_s,
-                    u"privateKeyPEM"_s, u"awsSecretKey"_s,   u"awsAccessKey"_s};
+    m_secretKeys = {u"password"_s,      u"hashedPassword"_s,    u"refreshToken"_s,  u"jwtToken"_s,
+                    u"privateKeyPEM"_s, u"awsSecretKey"_s,      u"awsAccessKey"_s,  u"deviceCode"_s,
+                    u"device_code"_s,   u"authorizationCode"_s, u"reCaptchaToken"_s};
     readServices(catalogue);
     readUsers(catalogue);
     readSubscriptions(catalogue);

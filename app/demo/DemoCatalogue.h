@@ -133,6 +133,8 @@ public:
     const DemoSubscription *subscription(const QString &id) const;
     void addSubscription(const DemoSubscription &subscription);
 
+    /// The account that the provider's own programs sign in with.
+    const DemoUser *provider() const { return userById(QStringLiteral("user-staff0001")); }
     QString providerId() const { return m_providerId; }
     QString providerName() const { return m_providerName; }
 

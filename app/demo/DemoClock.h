@@ -17,6 +17,7 @@ public:
         m_timer.start();
     }
 
+    double scale() const { return m_scale; }
     qint64 now() const { return static_cast<qint64>(double(m_timer.elapsed()) * m_scale); }
 
 private:

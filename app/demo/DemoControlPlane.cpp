@@ -3,6 +3,7 @@
 
 #include "demo/DemoControlPlane.h"
 
+#include "demo/DemoPortal.h"
 #include "demo/DemoRoutes.h"
 #include "demo/FaultInjector.h"
 #include "demo/RequestLog.h"
@@ -26,11 +27,17 @@ public:
     RequestLog log;
     FaultInjector faults;
     DemoRouter router;
+    DemoPortal portal;
     HttpServer server;
 
 private:
     void addFaultAndLogRoutes();
+    void addPortalAndTokenRoutes();
     HttpResponse answer(const HttpRequest &request);
+    HttpResponse answerOfControlPlane(const HttpRequest &request);
+    static void send(const HttpResponder &responder, const HttpResponse &response);
+
+    bool m_expiredAs400 = false;
 };
 
 DemoControlPlane::Private::Private(const DemoOptions &given)
@@ -41,6 +48,8 @@ DemoControlPlane::Private::Private(const DemoOptions &given)
         const auto id = world.tokens.userOfAccess(token);
         return id ? world.catalogue.userById(*id) : nullptr;
     })
+    , portal(world, given.seed,
+             [this](const HttpRequest &request) { return answerOfControlPlane(request); })
     , server([this](const HttpRequest &request, const HttpResponder &responder) {
         handle(request, responder);
     })
@@ -56,7 +65,9 @@ DemoControlPlane::Private::Private(const DemoOptions &given)
     addFleetCustomerRoutes(router, world);
     addFleetInstanceRoutes(router, world);
     addDoorRoutes(router, world);
+    addDeviceCodeRoutes(router, world);
     addFaultAndLogRoutes();
+    addPortalAndTokenRoutes();
 }
 
 void DemoControlPlane::Private::addFaultAndLogRoutes()
@@ -83,13 +94,59 @@ void DemoControlPlane::Private::addFaultAndLogRoutes()
                });
 }
 
+void DemoControlPlane::Private::addPortalAndTokenRoutes()
+{
+    using Auth = DemoRouter::Auth;
+    using Body = DemoRouter::Body;
+    const auto done = [] { return HttpResponse::json(200, QJsonObject{{u"done"_s, true}}); };
+    router.add("POST", u"/demo/portal"_s, Auth::None, Body::Object,
+               [this, done](const DemoCall &call) -> ApiResult {
+                   if (const MaybeError error = checkFieldTypes(
+                           call.body,
+                           {{u"recaptcha"_s, QJsonValue::Bool}, {u"ssoOnly"_s, QJsonValue::Bool}}))
+                       return *error;
+                   const DemoPortal::Mode old = portal.mode();
+                   portal.setMode({call.body.value(u"recaptcha"_s).toBool(old.recaptcha),
+                                   call.body.value(u"ssoOnly"_s).toBool(old.ssoOnly)});
+                   return done();
+               });
+    router.add("POST", u"/demo/tokens"_s, Auth::None, Body::Object,
+               [this, done](const DemoCall &call) -> ApiResult {
+                   if (const MaybeError error =
+                           checkFieldTypes(call.body,
+                                           {{u"expire"_s, QJsonValue::Bool},
+                                            {u"revokeRefresh"_s, QJsonValue::Bool},
+                                            {u"lifetimeSeconds"_s, QJsonValue::Double},
+                                            {u"expiredAs400"_s, QJsonValue::Bool}}))
+                       return *error;
+                   DemoTokens &tokens = world.tokens;
+                   if (call.body.value(u"expire"_s).toBool())
+                       tokens.expireAllAccess();
+                   if (call.body.value(u"revokeRefresh"_s).toBool())
+                       tokens.expireAllRefresh();
+                   tokens.setLifetime(
+                       call.body.value(u"lifetimeSeconds"_s).toInt(tokens.lifetime()));
+                   m_expiredAs400 = call.body.value(u"expiredAs400"_s).toBool(m_expiredAs400);
+                   return done();
+               });
+}
+
 HttpResponse DemoControlPlane::Private::answer(const HttpRequest &request)
+{
+    return DemoPortal::serves(request) ? portal.answer(request) : answerOfControlPlane(request);
+}
+
+HttpResponse DemoControlPlane::Private::answerOfControlPlane(const HttpRequest &request)
 {
     world.advance();
     const ApiResult result = router.dispatch(request);
     if (const auto *response = std::get_if<HttpResponse>(&result))
         return *response;
-    const ApiError &error = std::get<ApiError>(result);
+    ApiError error = std::get<ApiError>(result);
+    const ApiError unauthorised = ApiError::unauthorised();
+    if (m_expiredAs400 && error.status == unauthorised.status
+        && error.message == unauthorised.message)
+        error = ApiError::invalid(u"missing_field"_s, u"\"token\" is missing from header"_s);
     return HttpResponse::json(error.status,
                               QJsonObject{{u"name"_s, error.name},
                                           {u"id"_s, world.errorIds.hex(8)},
@@ -99,17 +156,27 @@ HttpResponse DemoControlPlane::Private::answer(const HttpRequest &request)
                                           {u"fault"_s, error.status >= 500}});
 }
 
+void DemoControlPlane::Private::send(const HttpResponder &responder, const HttpResponse &response)
+{
+    if (response.dropped)
+        responder.drop();
+    else if (response.delay > 0)
+        responder.sendAfter(response.delay, response);
+    else
+        responder.send(response);
+}
+
 void DemoControlPlane::Private::handle(const HttpRequest &request, const HttpResponder &responder)
 {
     if (request.path.startsWith("/demo/")) {
-        responder.send(answer(request));
+        send(responder, answer(request));
         return;
     }
-    const auto rule = faults.ruleFor(request);
+    const auto rule = faults.ruleFor(request, DemoPortal::passedOn(request));
     if (!rule) {
         const HttpResponse response = answer(request);
-        log.add(request, response.status, response.status, {});
-        responder.send(response);
+        log.add(request, response.dropped ? 0 : response.status, response.status, {});
+        send(responder, response);
         return;
     }
     int workStatus = 0;

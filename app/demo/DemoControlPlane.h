@@ -15,8 +15,9 @@ namespace byoc {
 /// An HTTP server on the loopback interface that behaves like the control plane.
 ///
 /// Written from the published contract alone: it shares no type with controlplane/. Serves the
-/// contract under /2022-09-01-00 and, for tests and the demo's own buttons, a door without
-/// authentication (all answers are JSON):
+/// contract under /2022-09-01-00, the provider's portal under /signin and /api (DemoPortal), an
+/// identity provider for device codes at /idp/device/code and, for tests and the demo's own
+/// buttons, a door without authentication (all answers are JSON):
 ///
 /// - POST /demo/grant/{instanceId}: "the customer ran the step".
 /// - POST /demo/fail/{instanceId} {"message", "atOnce": false}: see failNext().
@@ -25,6 +26,14 @@ namespace byoc {
 /// - GET, DELETE /demo/requests: {"requests"}, what came, secrets replaced; empties it.
 /// - POST /demo/faults: replaces the rules; format: FaultRules.
 /// - POST /demo/expire-tokens {"refresh": false}: access (and refresh) tokens.
+/// - POST /demo/tokens, any of {"expire": true, "revokeRefresh": true, "lifetimeSeconds": 5,
+///   "expiredAs400": true}: access tokens end; refresh tokens were rotated elsewhere; how long the
+///   next ones live, in real time; what has expired is answered with 400 "token is missing".
+/// - POST /demo/portal {"recaptcha": false, "ssoOnly": false}: how the portal is set up.
+/// - POST /demo/idp {"script": ["pending", "slow_down", "drop", "approve"]}: what the next
+///   questions about a device code are answered; also error, deny and expire.
+/// - POST /demo/idp/approve, /demo/idp/deny {"userCode", "email"}: what a person does with a
+///   device code; by default the newest, and staff signs in.
 /// - POST /demo/withdraw-plan/{productTierId}: the provider takes the plan away.
 ///
 /// People, all with "demo-password":

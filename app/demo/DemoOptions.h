@@ -19,6 +19,10 @@ struct DemoOptions
         autoGrantSeconds; ///< the customer runs the step by themselves that long
                           ///< (lifecycle time) after the instructions; nullopt: never
     int tokenLifetimeSeconds = 3600; ///< of access tokens, real time
+    int deviceCodeSeconds = 900; ///< lifecycle time in which a device code must be used
+    int deviceCodeInterval = 5; ///< lifecycle time between two questions
+    std::optional<int> deviceApprovalSeconds; ///< lifecycle time after which a device code is
+                                              ///< approved by itself; nullopt: never
     int customers = 12; ///< made up beside the named people, 0 … 100000; the seed decides who
     FaultRules faults;
 };

@@ -18,6 +18,8 @@ void addSubscriptionRoutes(DemoRouter &router, DemoWorld &world);
 void addInstanceRoutes(DemoRouter &router, DemoWorld &world);
 void addAccountRoutes(DemoRouter &router, DemoWorld &world);
 void addServiceRoutes(DemoRouter &router, DemoWorld &world);
+/// An identity provider that signs in by device code, and the sign-in with what it vouches for.
+void addDeviceCodeRoutes(DemoRouter &router, DemoWorld &world);
 
 // What only the provider's staff may call, under /fleet.
 void addFleetOfferingRoutes(DemoRouter &router, DemoWorld &world);

@@ -27,6 +27,10 @@ public:
     /// Uses up the refresh token; nullopt if it is unknown, used or revoked.
     std::optional<QString> takeRefresh(const QString &token);
 
+    /// Of access tokens issued from now on, in seconds of real time.
+    void setLifetime(int seconds) { m_lifetimeSeconds = seconds; }
+    int lifetime() const { return m_lifetimeSeconds; }
+
     void forgetAccess(const QString &token) { m_access.remove(token); }
     void revokeRefresh(const QString &token) { m_refresh.remove(token); }
     void expireAllAccess() { m_access.clear(); }

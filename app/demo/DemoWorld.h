@@ -8,6 +8,7 @@
 #include "demo/DemoDeployments.h"
 #include "demo/DemoOptions.h"
 #include "demo/DemoTokens.h"
+#include "demo/DeviceCodes.h"
 
 namespace byoc::demo {
 
@@ -23,11 +24,13 @@ struct SubscriptionRequest
 /// Everything the demo control plane knows. One thread.
 struct DemoWorld
 {
-    explicit DemoWorld(const DemoOptions &options)
-        : clock(options.timeScale)
+    explicit DemoWorld(const DemoOptions &given)
+        : options(given)
+        , clock(options.timeScale)
         , ids(options.seed)
         , errorIds(~options.seed)
         , tokens(options.seed, options.tokenLifetimeSeconds)
+        , deviceCodes(options.seed)
         , catalogue(options.seed, options.customers)
         , accounts(catalogue, options.autoGrantSeconds)
         , deployments(catalogue, accounts)
@@ -42,10 +45,12 @@ struct DemoWorld
         deployments.advance(clock.now());
     }
 
+    DemoOptions options;
     DemoClock clock;
     DemoIds ids;
     DemoIds errorIds; ///< apart, so that errors do not shift the ids of instances
     DemoTokens tokens;
+    DeviceCodes deviceCodes;
     DemoCatalogue catalogue;
     DemoAccounts accounts;
     DemoDeployments deployments;

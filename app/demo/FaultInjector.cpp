@@ -94,12 +94,16 @@ void FaultInjector::setRules(const FaultRules &rules)
         m_rules.append({rule, 0});
 }
 
-std::optional<FaultRule> FaultInjector::ruleFor(const HttpRequest &request)
+std::optional<FaultRule> FaultInjector::ruleFor(const HttpRequest &request,
+                                                const std::optional<HttpRequest> &inner)
 {
+    const auto matches = [](const FaultRule &rule, const HttpRequest &candidate) {
+        return rule.matches(candidate.method, QString::fromUtf8(candidate.path));
+    };
     std::optional<FaultRule> chosen;
     for (Counted &counted : m_rules) {
         const FaultRule &rule = counted.rule;
-        if (!rule.matches(request.method, QString::fromUtf8(request.path)))
+        if (!matches(rule, request) && !(inner && matches(rule, *inner)))
             continue;
         ++counted.seen;
         const bool applies =

@@ -17,7 +17,9 @@ public:
     void setRules(const FaultRules &rules);
 
     /// The rule for this request, if any. Counts: call it once per request.
-    std::optional<FaultRule> ruleFor(const HttpRequest &request);
+    /// \a inner: the call that the request asks to pass on, which a rule may name as well.
+    std::optional<FaultRule> ruleFor(const HttpRequest &request,
+                                     const std::optional<HttpRequest> &inner = {});
 
     /// Delivers the reply of \a work to \a responder in the way the rule wants; runs \a work only
     /// if the rule lets it happen. Returns the status that was sent, 0 when none was.

@@ -22,17 +22,17 @@ QByteArray HttpRequest::header(const QByteArray &name) const
 
 HttpResponse HttpResponse::json(int status, const QJsonValue &value)
 {
-    return {status, jsonText(value) + '\n', "application/json"_ba, {}};
+    return {status, jsonText(value) + '\n', "application/json"_ba, {}, 0, false};
 }
 
 HttpResponse HttpResponse::empty(int status)
 {
-    return {status, {}, {}, {}};
+    return {status, {}, {}, {}, 0, false};
 }
 
 HttpResponse HttpResponse::text(int status, const QByteArray &contentType, const QByteArray &body)
 {
-    return {status, body, contentType, {}};
+    return {status, body, contentType, {}, 0, false};
 }
 
 ApiError ApiError::badRequest(const QString &message)

@@ -37,6 +37,8 @@ struct HttpResponse
     QByteArray body;
     QByteArray contentType;
     HttpHeaders headers;
+    int delay = 0; ///< milliseconds before it is sent
+    bool dropped = false; ///< not sent at all: the connection is closed instead
 
     static HttpResponse json(int status, const QJsonValue &value);
     static HttpResponse empty(int status);

@@ -25,6 +25,14 @@ void RequestLog::add(const HttpRequest &request, int status, int workStatus, con
          QString::fromLatin1(request.header("authorization").split(' ').first())},
         {u"userAgent"_s, QString::fromUtf8(request.header("user-agent"))},
     };
+    QJsonArray cookies; // their names alone
+    for (const QByteArrayList pairs = request.header("cookie").split(';');
+         const QByteArray &pair : pairs) {
+        if (const QByteArray name = pair.split('=').first().trimmed(); !name.isEmpty())
+            cookies.append(QString::fromUtf8(name));
+    }
+    if (!cookies.isEmpty())
+        entry.insert(u"cookies"_s, cookies);
     if (!fault.isEmpty())
         entry.insert(u"fault"_s, fault);
     if (!request.body.isEmpty()) {

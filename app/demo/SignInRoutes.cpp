@@ -4,6 +4,7 @@
 #include "demo/DemoRoutes.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,12 @@ MaybeError checkSignIn(const QJsonObject &body)
     return ApiError::invalid(name, wrong.join(u"; "_s));
 }
 
+QJsonObject tokensFor(DemoWorld &world, const DemoUser &user)
+{
+    return {{u"jwtToken"_s, world.tokens.issueAccess(user.id, user.email, user.orgId)},
+            {u"refreshToken"_s, world.tokens.issueRefresh(user.id)}};
+}
+
 ApiResult signIn(DemoWorld &world, const DemoCall &call)
 {
     if (const MaybeError error = checkSignIn(call.body))
@@ -59,11 +66,40 @@ ApiResult signIn(DemoWorld &world, const DemoCall &call)
         isKey ? world.catalogue.userByApiKey(password) : world.catalogue.userByEmail(email);
     if (user == nullptr || (!isKey && user->password != password))
         return ApiError::badRequest(u"Invalid request: wrong user email or password"_s);
-    QJsonObject answer{
-        {u"jwtToken"_s, world.tokens.issueAccess(user->id, user->email, user->orgId)}};
     if (!isKey)
-        answer.insert(u"refreshToken"_s, world.tokens.issueRefresh(user->id));
-    return HttpResponse::json(200, answer);
+        return HttpResponse::json(200, tokensFor(world, *user));
+    return HttpResponse::json(
+        200,
+        QJsonObject{{u"jwtToken"_s, world.tokens.issueAccess(user->id, user->email, user->orgId)}});
+}
+
+// By the provider on behalf of its portal; its own people are none of its customers.
+ApiResult signInCustomer(DemoWorld &world, const DemoCall &call)
+{
+    if (const MaybeError error = checkSignIn(call.body))
+        return *error;
+    const DemoUser *user = world.catalogue.userByEmail(call.body.value(u"email"_s).toString());
+    if (user == nullptr || user->isStaff
+        || user->password != call.body.value(u"password"_s).toString())
+        return ApiError::badRequest(u"wrong user email or password"_s);
+    return HttpResponse::json(200, tokensFor(world, *user));
+}
+
+ApiResult renderIdentityProviders(const DemoWorld &world, const DemoCall &call)
+{
+    const QJsonObject provider{
+        {u"id"_s, u"idp-demo00001"_s},
+        {u"identityProviderName"_s, u"Demo"_s},
+        {u"name"_s, u"Demo"_s},
+        {u"emailIdentifiers"_s, u"sso.example"_s},
+        {u"loginButtonText"_s, u"Sign in with the demo identity provider"_s},
+        {u"loginButtonIconUrl"_s, world.rootUrl + u"/favicon.ico"_s},
+        {u"renderedAuthorizationEndpoint"_s,
+         u"%1/idp/authorize?redirect_uri=%2"_s.arg(
+             world.rootUrl,
+             QString::fromLatin1(QUrl::toPercentEncoding(call.queryValue(u"redirectUrl"_s))))},
+        {u"state"_s, u"demo"_s}};
+    return HttpResponse::json(200, QJsonObject{{u"identityProviders"_s, QJsonArray{provider}}});
 }
 
 MaybeError checkRefreshToken(const QJsonObject &body)
@@ -87,10 +123,7 @@ ApiResult refresh(DemoWorld &world, const DemoCall &call)
     const DemoUser *user = userId ? world.catalogue.userById(*userId) : nullptr;
     if (user == nullptr)
         return ApiError{401, u"auth_failure"_s, u"Invalid or expired refresh token"_s};
-    return HttpResponse::json(
-        200,
-        QJsonObject{{u"jwtToken"_s, world.tokens.issueAccess(user->id, user->email, user->orgId)},
-                    {u"refreshToken"_s, world.tokens.issueRefresh(user->id)}});
+    return HttpResponse::json(200, tokensFor(world, *user));
 }
 
 ApiResult describeUser(const DemoCall &call)
@@ -117,6 +150,10 @@ void addSignInRoutes(DemoRouter &router, DemoWorld &world)
     const QString prefix(ApiPrefix);
     router.add("POST", prefix + u"/signin"_s, Auth::None, Body::Object,
                [&world](const DemoCall &call) { return signIn(world, call); });
+    router.add("POST", prefix + u"/customer-user-signin"_s, Auth::Staff, Body::Object,
+               [&world](const DemoCall &call) { return signInCustomer(world, call); });
+    router.add("GET", prefix + u"/identity-provider-render"_s, Auth::Staff, Body::Ignored,
+               [&world](const DemoCall &call) { return renderIdentityProviders(world, call); });
     router.add("POST", prefix + u"/refresh-token"_s, Auth::None, Body::Object,
                [&world](const DemoCall &call) { return refresh(world, call); });
     router.add("POST", prefix + u"/revoke-token"_s, Auth::None, Body::Object,
