@@ -23,6 +23,8 @@ QString DocumentMistake::sentence() const
             .arg(QString::number(entry), QString::number(line), text);
     if (entry > 0)
         return Text::tr("Entry %1: %2").arg(QString::number(entry), text);
+    if (line > 0 && !key.isEmpty())
+        return Text::tr("Line %1, %2: %3").arg(QString::number(line), key, text);
     if (line > 0 && column > 0)
         return Text::tr("Line %1, column %2: %3")
             .arg(QString::number(line), QString::number(column), text);

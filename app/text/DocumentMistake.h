@@ -16,8 +16,9 @@ struct DocumentMistake
     int line = 0;
     int column = 0;
     QString text; ///< a whole sentence; quotes no secret
+    QString key{}; ///< where keys lead to the place: "gateway.url"; says more than a column
 
-    /// With the place in front: "Entry 2, line 7: …".
+    /// With the place in front: "Entry 2, line 7: …", "Line 7, gateway.url: …".
     QString sentence() const;
     bool operator==(const DocumentMistake &) const = default;
 };

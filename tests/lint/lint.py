@@ -42,6 +42,8 @@ SPDX = (
 # Formats that have no comments, texts that go with a licence of their own, and what tools write.
 WITHOUT_SPDX = {".json", ".md", ".png", ".ico", ".ts", ".qm", ".tar", ".pem", ".der", ".txt"}
 WITHOUT_SPDX_NAMES = {"LICENSE", ".gitignore"}
+# Documents whose every line counts, and what a fuzzer feeds on.
+WITHOUT_SPDX_FOLDERS = ("tests/unit/profiles/", "tests/fuzz/corpus/")
 
 
 def own_files():
@@ -61,6 +63,8 @@ def check_spdx(files):
     found = []
     for file in files:
         if file.suffix in WITHOUT_SPDX or file.name in WITHOUT_SPDX_NAMES:
+            continue
+        if relative(file).startswith(WITHOUT_SPDX_FOLDERS):
             continue
         with file.open(encoding="utf-8", errors="replace") as text:
             top = "".join(text.readline() for _ in range(6))
