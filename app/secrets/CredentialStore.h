@@ -12,8 +12,10 @@ namespace byoc {
 
 /// Where tokens and keys rest between two runs of the program. GUI thread.
 ///
-/// Every job ends within the store's deadline, whatever the system does. Writes are carried out in
-/// the order in which they were asked for.
+/// One key for each account and purpose; it is no secret, and keychains show it to their owner.
+/// Every job ends within the store's deadline, whatever the system does, and they are carried out
+/// one after the other in the order in which they were asked for. Deleting the store deletes its
+/// jobs.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
         Unusable, ///< there is a keychain, but it is locked, broken or does not answer
         Absent, ///< there is no keychain
     };
+    Q_ENUM(World)
 
     using QObject::QObject;
 
@@ -34,11 +37,17 @@ public:
     /// with a problem but Cancelled.
     virtual Job<World> *probe() = 0;
 
-    /// Ends with nullopt where there is no such entry.
+    /// Ends with nullopt only where there surely is no such entry; what cannot be told is a
+    /// problem.
     virtual Job<std::optional<Secret>> *load(const QString &key) = 0;
+    /// All or nothing: a later `load` finds the old secret or the new one, also after a crash.
+    /// Cancelled or out of time, it may yet take effect.
     virtual Job<void> *save(const QString &key, const Secret &secret) = 0;
     /// Succeeds where there is no such entry.
     virtual Job<void> *remove(const QString &key) = 0;
+
+signals:
+    void worldChanged();
 };
 
 } // namespace byoc
