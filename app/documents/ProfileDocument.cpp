@@ -352,10 +352,12 @@ private:
                 continue;
             value->value = field.normalise(value->value);
             const FieldVerdict verdict = field.check(value->value);
+            const bool isPlain = at.node->kind != YamlNode::Kind::Map;
+            const YamlPlace judged = isPlain ? at : at.at(u"value"_s);
             if (verdict.level == FieldVerdict::Level::Wrong)
-                m_reader.refuse(at, verdict.text);
+                m_reader.refuse(judged, verdict.text);
             else if (verdict.level == FieldVerdict::Level::Warning)
-                m_reader.warn(at, verdict.text);
+                m_reader.warn(judged, verdict.text);
             defaults.fields.insert(field.key, *value);
         }
         const YamlPlace region = place.at(u"region"_s);
