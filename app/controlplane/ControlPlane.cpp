@@ -3,7 +3,11 @@
 
 #include "controlplane/ControlPlane.h"
 
+#include "controlplane/Dialect.h"
 #include "controlplane/JsonReader.h"
+#include "controlplane/PagesJob.h"
+
+#include <utility>
 
 namespace byoc {
 
@@ -13,6 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 MaxKitBytes = 2LL * 1024 * 1024 * 1024;
+/// The contract names no limit; without it thousands of entries would come by the dozen.
+constexpr int EntriesPerPage = 500;
 
 /// Reads an object with `read(JsonReader &)`; a fault in it becomes a problem.
 template <typename T, typename Function> auto objectReader(Function read)
@@ -47,6 +53,27 @@ QList<T> readList(JsonReader &parent, const QString &key, const QJsonArray &arra
             parent.addFault(reader.fault());
     }
     return list;
+}
+
+/// Reads what a wrapper holds; without a wrapper, the object itself.
+template <typename Function>
+auto readWrapped(JsonReader &outer, const QString &wrapper, Function read)
+{
+    if (wrapper.isEmpty())
+        return read(outer);
+    JsonReader inner(outer.object(wrapper), wrapper);
+    auto value = read(inner);
+    outer.addFault(inner.fault());
+    return value;
+}
+
+/// Reads one page of the list in field `key`.
+template <typename T, typename Function> auto pageReader(const QString &key, Function read)
+{
+    return objectReader<Page<T>>([key, read](JsonReader &reader) {
+        return Page<T>{readList<T>(reader, key, reader.optionalArray(key), read),
+                       reader.optionalString(u"nextPageToken"_s)};
+    });
 }
 
 Offering readOffering(JsonReader &reader)
@@ -101,6 +128,8 @@ QList<Offering> readService(JsonReader &service)
         offering.providerName = provider;
         offering.path.serviceProviderId = providerId;
         offering.path.serviceKey = urlKey;
+        offering.path.serviceId = id;
+        offering.path.environmentId = offering.environmentId;
     }
     return offerings;
 }
@@ -124,6 +153,32 @@ Subscription readSubscription(JsonReader &reader)
     return subscription;
 }
 
+Subscription readFleetSubscription(JsonReader &reader)
+{
+    Subscription subscription;
+    subscription.id = reader.string(u"id"_s);
+    subscription.serviceId = reader.string(u"serviceId"_s);
+    subscription.planId = reader.string(u"productTierId"_s);
+    subscription.planName = reader.optionalString(u"productTierName"_s);
+    subscription.serviceName = reader.optionalString(u"serviceName"_s);
+    subscription.status = reader.string(u"status"_s);
+    subscription.maxInstances = reader.optionalInteger(u"maxNumberOfInstances"_s);
+    subscription.owner.userId = reader.string(u"rootUserId"_s);
+    subscription.owner.email = reader.string(u"rootUserEmail"_s);
+    subscription.owner.name = reader.optionalString(u"rootUserName"_s);
+    subscription.owner.organizationId = reader.optionalString(u"rootUserOrgId"_s);
+    subscription.ownerName = subscription.owner.name;
+    return subscription;
+}
+
+Customer readCustomer(JsonReader &reader)
+{
+    // Nothing is required of a user by the contract; without an id nothing can be done for it.
+    return {reader.string(u"userId"_s), reader.optionalString(u"email"_s),
+            reader.optionalString(u"userName"_s), reader.optionalString(u"orgId"_s),
+            reader.optionalString(u"orgName"_s)};
+}
+
 Instance readInstance(JsonReader &reader)
 {
     Instance instance;
@@ -143,27 +198,29 @@ Instance readInstance(JsonReader &reader)
     return instance;
 }
 
-QStringList instancePath(const PlanPath &path, const QString &resourceKey)
+/// An instance as the routes in use wrap it: the fleet repeats some fields outside.
+auto instanceReader(const QString &wrapper)
 {
-    return QStringList{u"resource-instance"_s} + path.segments() + QStringList{resourceKey};
-}
-
-QUrlQuery subscriptionQuery(const QString &subscriptionId)
-{
-    QUrlQuery query;
-    if (!subscriptionId.isEmpty())
-        query.addQueryItem(u"subscriptionId"_s, subscriptionId);
-    return query;
+    return [wrapper](JsonReader &reader) {
+        Instance instance = readWrapped(reader, wrapper, readInstance);
+        if (!wrapper.isEmpty() && instance.subscriptionId.isEmpty())
+            instance.subscriptionId = reader.optionalString(u"subscriptionId"_s);
+        if (!wrapper.isEmpty() && instance.resourceId.isEmpty())
+            instance.resourceId = reader.optionalString(u"resourceId"_s);
+        return instance;
+    };
 }
 
 /// The parameters, then their labels and limits where the user may read them.
 class ParametersJob : public Job<ResourceParameters>
 {
 public:
-    ParametersJob(Gateway &gateway, HttpRequest required, HttpRequest optional)
+    ParametersJob(Gateway &gateway, HttpRequest required, HttpRequest optional,
+                  const QString &wrapper)
         : Job(&gateway)
         , m_gateway(gateway)
         , m_optional(std::move(optional))
+        , m_wrapper(wrapper)
     {
         m_current = m_gateway.send(std::move(required));
         static_cast<Job<HttpReply> *>(m_current.data())
@@ -186,8 +243,10 @@ private:
             finish(fail(reply.error()));
             return;
         }
-        const auto read = objectReader<ResourceParameters>([](JsonReader &reader) {
-            return ResourceParameters{reader.optionalArray(u"apis"_s), {}};
+        const auto read = objectReader<ResourceParameters>([this](JsonReader &reader) {
+            return readWrapped(reader, m_wrapper, [](JsonReader &inner) {
+                return ResourceParameters{inner.optionalArray(u"apis"_s), {}};
+            });
         });
         Result<ResourceParameters> parameters = read(*reply);
         if (!parameters) {
@@ -207,8 +266,97 @@ private:
 
     Gateway &m_gateway;
     HttpRequest m_optional;
+    QString m_wrapper;
     QPointer<JobBase> m_current;
 };
+
+/// Whether a call succeeds or is refused; anything else is a problem.
+class ProbeJob : public Job<bool>
+{
+public:
+    explicit ProbeJob(Job<HttpReply> *call)
+        : Job(call->parent())
+        , m_call(call)
+    {
+        call->then(this, [this](const Result<HttpReply> &reply) {
+            if (!reply && !isRefusal(reply.error().kind))
+                finish(fail(reply.error()));
+            else
+                finish(reply.has_value());
+        });
+    }
+
+    void cancel() override
+    {
+        Job::cancel();
+        if (m_call)
+            m_call->cancel();
+    }
+
+private:
+    static bool isRefusal(Problem::Kind kind)
+    {
+        return kind == Problem::Kind::SignIn || kind == Problem::Kind::Permission
+            || kind == Problem::Kind::NotFound;
+    }
+
+    QPointer<JobBase> m_call;
+};
+
+/// Creates a subscription, then reads it.
+class SubscriptionJob : public Job<Subscription>
+{
+public:
+    SubscriptionJob(Gateway &gateway, HttpRequest create)
+        : Job(&gateway)
+        , m_gateway(gateway)
+        , m_read(create)
+    {
+        m_read.verb = HttpRequest::Verb::Get;
+        m_read.body.reset();
+        Job<HttpReply> *call = m_gateway.send(std::move(create));
+        m_call = call;
+        call->then(this, [this](const Result<HttpReply> &reply) { created(reply); });
+    }
+
+    void cancel() override
+    {
+        Job::cancel();
+        if (m_call)
+            m_call->cancel();
+    }
+
+private:
+    void created(const Result<HttpReply> &reply)
+    {
+        if (isFinished())
+            return;
+        const auto readId =
+            objectReader<QString>([](JsonReader &reader) { return reader.string(u"id"_s); });
+        const Result<QString> id = reply ? readId(*reply) : fail(reply.error());
+        if (!id) {
+            finish(fail(id.error()));
+            return;
+        }
+        m_read.path << *id;
+        Job<HttpReply> *call = m_gateway.send(std::move(m_read));
+        m_call = call;
+        call->then(this, [this](const Result<HttpReply> &described) {
+            finish(described ? objectReader<Subscription>(readFleetSubscription)(*described)
+                             : fail(described.error()));
+        });
+    }
+
+    Gateway &m_gateway;
+    HttpRequest m_read;
+    QPointer<JobBase> m_call;
+};
+
+QStringList planSubscriptionsPath(const PlanPath &path)
+{
+    return {u"fleet"_s,       u"service"_s,       path.serviceId,
+            u"environment"_s, path.environmentId, u"subscription"_s};
+}
 
 } // namespace
 
@@ -238,19 +386,46 @@ Job<User> *ControlPlane::user()
                       }));
 }
 
-Job<QList<Offering>> *ControlPlane::offerings()
+const Dialect &ControlPlane::dialect() const
+{
+    return Dialect::of(m_routes);
+}
+
+void ControlPlane::setRoutes(Routes routes)
+{
+    if (m_routes == routes)
+        return;
+    m_routes = routes;
+    emit routesChanged();
+}
+
+Job<bool> *ControlPlane::mayUseFleet()
 {
     HttpRequest request;
+    request.action = tr("asking whether you may support customers");
+    request.path = Dialect::of(Routes::Fleet).offerings().path;
+    return new ProbeJob(m_gateway.send(std::move(request)));
+}
+
+Job<QList<Offering>> *ControlPlane::offerings()
+{
+    const Phrase phrase = dialect().offerings();
+    HttpRequest request;
     request.action = tr("reading the products and plans");
-    request.path = {u"service-offering"_s};
-    return call<QList<Offering>>(
-        std::move(request), objectReader<QList<Offering>>([](JsonReader &reader) {
-            QList<Offering> all;
-            const auto services = readList<QList<Offering>>(
-                reader, u"services"_s, reader.optionalArray(u"services"_s), readService);
-            for (const QList<Offering> &offerings : services)
-                all += offerings;
-            return all;
+    request.path = phrase.path;
+    const auto readPage = [](JsonReader &reader) {
+        Page<Offering> page;
+        const auto services = readList<QList<Offering>>(
+            reader, u"services"_s, reader.optionalArray(u"services"_s), readService);
+        for (const QList<Offering> &offerings : services)
+            page.items += offerings;
+        page.nextToken = reader.optionalString(u"nextPageToken"_s);
+        return page;
+    };
+    return new PagesJob<Offering>(
+        m_gateway, std::move(request),
+        objectReader<Page<Offering>>([wrapper = phrase.wrapper, readPage](JsonReader &reader) {
+            return readWrapped(reader, wrapper, readPage);
         }));
 }
 
@@ -259,12 +434,9 @@ Job<QList<Subscription>> *ControlPlane::subscriptions()
     HttpRequest request;
     request.action = tr("reading your subscriptions");
     request.path = {u"subscription"_s};
-    return call<QList<Subscription>>(
-        std::move(request), objectReader<QList<Subscription>>([](JsonReader &reader) {
-            return readList<Subscription>(reader, u"subscriptions"_s,
-                                          reader.optionalArray(u"subscriptions"_s),
-                                          readSubscription);
-        }));
+    return new PagesJob<Subscription>(
+        m_gateway, std::move(request),
+        pageReader<Subscription>(u"subscriptions"_s, readSubscription));
 }
 
 Job<QString> *ControlPlane::subscribe(const QString &serviceId, const QString &planId)
@@ -280,10 +452,11 @@ Job<QString> *ControlPlane::subscribe(const QString &serviceId, const QString &p
 Job<ResourceParameters> *ControlPlane::parameters(const Offering &offering,
                                                   const PlanResource &resource)
 {
+    const Phrase phrase = dialect().parameters(offering, resource);
     HttpRequest required;
     required.action = tr("reading the parameters of the plan");
-    required.path = {u"service-offering"_s, offering.serviceId, u"resource"_s,
-                     resource.id,           u"instance"_s,      u"none"_s};
+    required.path = phrase.path;
+    required.query = phrase.query;
     HttpRequest optional;
     optional.action = required.action;
     optional.path = {u"service"_s, offering.serviceId, u"resource"_s, resource.id,
@@ -292,7 +465,7 @@ Job<ResourceParameters> *ControlPlane::parameters(const Offering &offering,
     optional.query.addQueryItem(u"ProductTierId"_s, offering.planId);
     if (!offering.planVersion.isEmpty())
         optional.query.addQueryItem(u"ProductTierVersion"_s, offering.planVersion);
-    return new ParametersJob(m_gateway, std::move(required), std::move(optional));
+    return new ParametersJob(m_gateway, std::move(required), std::move(optional), phrase.wrapper);
 }
 
 Job<QString> *ControlPlane::createInstance(const NewInstance &instance)
@@ -301,14 +474,10 @@ Job<QString> *ControlPlane::createInstance(const NewInstance &instance)
     request.action = tr("creating the onboarding");
     request.verb = HttpRequest::Verb::Post;
     request.deadline = 60s;
-    request.path = instancePath(instance.path, instance.resourceKey);
-    request.query = subscriptionQuery(instance.subscriptionId);
-    QJsonArray tags;
-    for (const auto &[key, value] : instance.tags)
-        tags << QJsonObject{{u"key"_s, key}, {u"value"_s, value}};
-    request.body = QJsonObject{{u"cloud_provider"_s, instance.cloudProvider},
-                               {u"requestParams"_s, instance.parameters},
-                               {u"customTags"_s, tags}};
+    const Phrase phrase = dialect().createInstance(instance);
+    request.path = phrase.path;
+    request.query = phrase.query;
+    request.body = phrase.body;
     return call<QString>(std::move(request), objectReader<QString>([](JsonReader &reader) {
                              const QString id = reader.string(u"id"_s);
                              if (id.isEmpty())
@@ -322,20 +491,26 @@ Job<Instance> *ControlPlane::instance(const PlanPath &path, const QString &resou
 {
     HttpRequest request;
     request.action = tr("reading the state of the onboarding");
-    request.path = instancePath(path, resourceKey) + QStringList{instanceId};
-    request.query = subscriptionQuery(subscriptionId);
-    return call<Instance>(std::move(request), objectReader<Instance>(readInstance));
+    const Phrase phrase = dialect().instance(path, resourceKey, instanceId, subscriptionId);
+    request.path = phrase.path;
+    request.query = phrase.query;
+    return call<Instance>(std::move(request),
+                          objectReader<Instance>(instanceReader(phrase.wrapper)));
 }
 
-Job<QList<Instance>> *ControlPlane::instances()
+Job<QList<Instance>> *ControlPlane::instances(const InstanceScope &scope)
 {
+    const Phrase phrase = dialect().instances(scope);
     HttpRequest request;
     request.action = tr("looking for accounts that are onboarded already");
-    request.path = {u"resource-instance"_s};
-    return call<QList<Instance>>(
-        std::move(request), objectReader<QList<Instance>>([](JsonReader &reader) {
-            return readList<Instance>(reader, u"resourceInstances"_s,
-                                      reader.array(u"resourceInstances"_s), readInstance);
+    request.path = phrase.path;
+    request.query = phrase.query;
+    return new PagesJob<Instance>(
+        m_gateway, std::move(request),
+        objectReader<Page<Instance>>([read = instanceReader(phrase.wrapper)](JsonReader &reader) {
+            const QString key = u"resourceInstances"_s;
+            return Page<Instance>{readList<Instance>(reader, key, reader.array(key), read),
+                                  reader.optionalString(u"nextPageToken"_s)};
         }));
 }
 
@@ -343,7 +518,7 @@ Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId)
 {
     HttpRequest request;
     request.action = tr("reading the state of the account");
-    request.path = {u"accountconfig"_s, accountConfigId};
+    request.path = dialect().accountConfig(accountConfigId).path;
     return call<AccountConfig>(
         std::move(request), [](const HttpReply &reply) -> Result<AccountConfig> {
             const Result<QJsonObject> object = jsonObject(reply);
@@ -356,6 +531,11 @@ Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId)
                 return fail(unexpectedAnswer(reply, reader.fault()));
             return config;
         });
+}
+
+bool ControlPlane::mayVerify() const
+{
+    return m_gateway.allows(HttpRequest::Verb::Post, {u"accountconfig"_s, u"verify"_s, u"ac-1"_s});
 }
 
 Job<void> *ControlPlane::verify(const QString &accountConfigId)
@@ -386,10 +566,54 @@ Job<void> *ControlPlane::installKit(const QString &accountConfigId, QIODevice *s
     request.sink = sink;
     request.maxReplyBytes = MaxKitBytes;
     request.deadline = 60min;
+    request.silence = 60s;
     auto *http = m_gateway.send(std::move(request));
     auto *job = DerivedJob<void>::from<HttpReply>(http, &anythingButWebPage);
     connect(http, &JobBase::progress, job, &JobBase::progress);
     return job;
+}
+
+// --- the fleet's alone
+
+Job<QList<Customer>> *ControlPlane::customers(PageSink<Customer> sink)
+{
+    HttpRequest request;
+    request.action = tr("reading the customers");
+    request.path = {u"fleet"_s, u"users"_s};
+    request.query.addQueryItem(u"excludeStats"_s, u"true"_s);
+    request.query.addQueryItem(u"pageSize"_s, QString::number(EntriesPerPage));
+    return new PagesJob<Customer>(m_gateway, std::move(request),
+                                  pageReader<Customer>(u"users"_s, readCustomer), std::move(sink));
+}
+
+Job<QList<Subscription>> *ControlPlane::planSubscriptions(const PlanPath &path,
+                                                          const QString &planId,
+                                                          PageSink<Subscription> sink)
+{
+    HttpRequest request;
+    request.action = tr("reading the subscriptions to the plan");
+    request.path = planSubscriptionsPath(path);
+    request.query.addQueryItem(u"productTierId"_s, planId);
+    request.query.addQueryItem(u"includeInactive"_s, u"true"_s);
+    request.query.addQueryItem(u"excludePricing"_s, u"true"_s);
+    request.query.addQueryItem(u"excludeStats"_s, u"true"_s);
+    request.query.addQueryItem(u"pageSize"_s, QString::number(EntriesPerPage));
+    return new PagesJob<Subscription>(
+        m_gateway, std::move(request),
+        pageReader<Subscription>(u"subscriptions"_s, readFleetSubscription), std::move(sink));
+}
+
+Job<Subscription> *ControlPlane::createSubscription(const PlanPath &path, const QString &planId,
+                                                    const QString &userId)
+{
+    HttpRequest request;
+    request.action = tr("creating the subscription");
+    request.verb = HttpRequest::Verb::Post;
+    request.deadline = 60s;
+    request.path = planSubscriptionsPath(path);
+    request.body =
+        QJsonObject{{u"productTierId"_s, planId}, {u"onBehalfOfCustomerUserId"_s, userId}};
+    return new SubscriptionJob(m_gateway, std::move(request));
 }
 
 } // namespace byoc

@@ -6,10 +6,18 @@
 #include "controlplane/Gateway.h"
 #include "controlplane/Types.h"
 
+#include <functional>
+
 namespace byoc {
 
+class Dialect;
+
 /// The control plane's calls, typed (control-plane-api.md, openapi.yaml). Carries `requestParams`
-/// and `result_params` as they are: it knows no cloud. GUI thread; jobs end as Job.h says.
+/// and `result_params` as they are: it knows no cloud. Lists are read to their last page (see
+/// PagesJob). GUI thread; jobs end as Job.h says.
+///
+/// Most calls exist twice, for customers and for the provider's staff; `routes()` says which are
+/// used. The rest is the same for both.
 class ControlPlane : public QObject
 {
     Q_OBJECT
@@ -20,8 +28,15 @@ public:
 
     Gateway &gateway() { return m_gateway; }
 
+    Routes routes() const { return m_routes; }
+    /// For calls from now on; one under way ends as it began.
+    void setRoutes(Routes routes);
+    /// Whether the user may use the fleet's routes, by asking for its offerings.
+    Job<bool> *mayUseFleet();
+
     Job<User> *user();
     Job<QList<Offering>> *offerings();
+    /// The user's own.
     Job<QList<Subscription>> *subscriptions();
     /// Subscribes the user to a plan that approves by itself; ends with the subscription's id.
     Job<QString> *subscribe(const QString &serviceId, const QString &planId);
@@ -34,10 +49,12 @@ public:
     Job<QString> *createInstance(const NewInstance &instance);
     Job<Instance> *instance(const PlanPath &path, const QString &resourceKey,
                             const QString &instanceId, const QString &subscriptionId);
-    /// All instances that the user can see.
-    Job<QList<Instance>> *instances();
+    /// Consumption: all instances that the user can see. Fleet: the onboardings in `scope`.
+    Job<QList<Instance>> *instances(const InstanceScope &scope = {});
 
     Job<AccountConfig> *accountConfig(const QString &accountConfigId);
+    /// Whether verify() gets through: portals refuse it.
+    bool mayVerify() const;
     /// Asks the control plane to verify the access again.
     Job<void> *verify(const QString &accountConfigId);
     /// Replaces all bindings of a Nebius account (API UpdateAccountConfigRequest2).
@@ -47,10 +64,31 @@ public:
     /// (borrowed until the job ends).
     Job<void> *installKit(const QString &accountConfigId, QIODevice *sink);
 
+    // --- the fleet's alone: for staff
+
+    /// Gets each page of a long list as it arrives; the job brings all of it in the end. Not called
+    /// any more once the job was cancelled.
+    template <typename T> using PageSink = std::function<void(const QList<T> &)>;
+
+    /// All users of all customers.
+    Job<QList<Customer>> *customers(PageSink<Customer> sink = {});
+    /// All subscriptions to a plan, also those that are not active.
+    Job<QList<Subscription>> *planSubscriptions(const PlanPath &path, const QString &planId,
+                                                PageSink<Subscription> sink = {});
+    /// Subscribes a customer to a plan, then reads what came of it. Never sent twice by itself.
+    Job<Subscription> *createSubscription(const PlanPath &path, const QString &planId,
+                                          const QString &userId);
+
+signals:
+    void routesChanged();
+
 private:
     template <typename T, typename Function> Job<T> *call(HttpRequest request, Function read);
 
+    const Dialect &dialect() const;
+
     Gateway &m_gateway;
+    Routes m_routes = Routes::Consumption;
 };
 
 } // namespace byoc

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "controlplane/Gateway.h"
+#include "controlplane/JsonReader.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace byoc {
+
+/// One page of a list.
+template <typename T> struct Page
+{
+    QList<T> items;
+    QString nextToken; ///< empty: the last page
+};
+
+/// Reads a list to its end, page after page (query parameter and field `nextPageToken`). A server
+/// that never comes to an end is a problem: at most 1,000 pages, 100,000 entries, no page twice.
+template <typename T> class PagesJob : public Job<QList<T>>
+{
+public:
+    using Read = std::function<Result<Page<T>>(const HttpReply &)>;
+    /// Gets each page as it arrives, until the job ends or is cancelled.
+    using Sink = std::function<void(const QList<T> &)>;
+
+    static constexpr int MostPages = 1000;
+    static constexpr qsizetype MostEntries = 100'000;
+
+    PagesJob(Gateway &gateway, HttpRequest request, Read read, Sink sink = {})
+        : Job<QList<T>>(&gateway)
+        , m_gateway(gateway)
+        , m_request(std::move(request))
+        , m_read(std::move(read))
+        , m_sink(std::move(sink))
+    {
+        ask();
+    }
+
+    void cancel() override
+    {
+        Job<QList<T>>::cancel();
+        if (m_call)
+            m_call->cancel();
+    }
+
+private:
+    static constexpr qsizetype LongestToken = 4096;
+
+    void ask()
+    {
+        Job<HttpReply> *call = m_gateway.send(m_request);
+        m_call = call;
+        call->then(this, [this](const Result<HttpReply> &reply) { answered(reply); });
+    }
+
+    void answered(const Result<HttpReply> &reply)
+    {
+        if (this->isFinished())
+            return;
+        const Result<Page<T>> page = reply ? m_read(*reply) : fail(reply.error());
+        if (!page) {
+            this->finish(fail(page.error()));
+            return;
+        }
+        m_all += page->items;
+        ++m_pages;
+        if (const QString fault = faultOf(*page); !fault.isEmpty()) {
+            this->finish(fail(unexpectedAnswer(*reply, fault)));
+            return;
+        }
+        if (m_sink)
+            m_sink(page->items);
+        if (this->isFinished()) // whoever got the page may have had enough
+            return;
+        if (page->nextToken.isEmpty()) {
+            this->finish(std::move(m_all));
+            return;
+        }
+        m_tokens << page->nextToken;
+        m_request.query.removeAllQueryItems(TokenKey);
+        m_request.query.addQueryItem(TokenKey,
+                                     QString::fromLatin1(QUrl::toPercentEncoding(page->nextToken)));
+        ask();
+    }
+
+    QString faultOf(const Page<T> &page) const
+    {
+        using namespace Qt::StringLiterals;
+        if (m_all.size() > MostEntries)
+            return u"The list has more than %1 entries."_s.arg(MostEntries);
+        if (page.nextToken.isEmpty())
+            return {};
+        if (m_pages >= MostPages)
+            return u"The list has more than %1 pages."_s.arg(MostPages);
+        if (page.nextToken.size() > LongestToken)
+            return u"nextPageToken is too long."_s;
+        if (m_tokens.contains(page.nextToken))
+            return u"nextPageToken comes a second time, so the list has no end."_s;
+        return {};
+    }
+
+    static inline const QString TokenKey = QStringLiteral("nextPageToken");
+
+    Gateway &m_gateway;
+    HttpRequest m_request;
+    Read m_read;
+    Sink m_sink;
+    QPointer<JobBase> m_call;
+    QList<T> m_all;
+    QSet<QString> m_tokens;
+    int m_pages = 0;
+};
+
+} // namespace byoc
