@@ -121,7 +121,7 @@ std::optional<QString> knownFailure(const QString &cloud, const QJsonObject &par
         return u"Permission denied: the change is not allowed by the organization policy "
                "constraints/iam.allowedPolicyMemberDomains"_s;
     if (cloud == u"azure"
-        && text(u"azure_subscription_id"_s) == u"00000000-0000-0000-0000-000000000000")
+        && text(u"azure_subscription_id"_s).toLower() == u"deadbeef-dead-beef-dead-beefdeadbeef")
         return u"Insufficient privileges to complete the operation "
                "(Authorization_RequestDenied, Microsoft Graph)"_s;
     if (cloud == u"oci" && text(u"oci_tenancy_id"_s).section(u'.', -1).startsWith(u"fail"))

@@ -3,12 +3,9 @@
 
 #include "demo/DemoControlPlane.h"
 #include "demo/DemoThread.h"
+#include "DemoClient.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -23,94 +20,16 @@ using byoc::DemoControlPlane;
 using byoc::DemoOptions;
 using byoc::DemoThread;
 using byoc::FaultRules;
+using namespace byoc::test;
 
 namespace {
 
-const QString Api = u"/2022-09-01-00"_s;
 const QString EnterprisePath =
     Api + u"/resource-instance/sp-BoreAl1sWx/acme-database/v1/prod/byoc/enterprise-byoc/"_s;
 const QString Onboarding = EnterprisePath + u"omnistrateCloudAccountConfig"_s;
 const QString Databases = EnterprisePath + u"database"_s;
 const QString Enterprise = u"?subscriptionId=sub-acmeent001"_s;
 const QString KeyText = u"-----BEGIN PRIVATE KEY-----\nMIIsecretbytes\n-----END PRIVATE KEY-----"_s;
-
-struct Answer
-{
-    int status = 0; ///< 0: no answer
-    QNetworkReply::NetworkError error = QNetworkReply::NoError;
-    QByteArray bytes;
-    QByteArray contentType;
-    QByteArray retryAfter;
-    QByteArray location;
-
-    QJsonDocument document() const { return QJsonDocument::fromJson(bytes); }
-    QJsonObject json() const { return document().object(); }
-    QString name() const { return json().value(u"name"_s).toString(); }
-    QString message() const { return json().value(u"message"_s).toString(); }
-    QString id() const { return json().value(u"id"_s).toString(); }
-};
-
-/// A caller that waits for each answer.
-class Client
-{
-public:
-    explicit Client(const QUrl &url)
-        : m_url(url)
-    {
-    }
-
-    Answer call(const QByteArray &method, const QString &path, const QByteArray &body = {},
-                int timeout = 10000)
-    {
-        QNetworkRequest request(QUrl(m_url.toString() + path));
-        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                             QNetworkRequest::ManualRedirectPolicy);
-        if (!token.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
-        if (!body.isEmpty())
-            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        const std::unique_ptr<QNetworkReply> reply(
-            m_manager.sendCustomRequest(request, method, body));
-        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!reply->isFinished() && !finished.wait(timeout)) {
-            reply->abort();
-            return {0, QNetworkReply::TimeoutError, {}, {}, {}, {}};
-        }
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                reply->error(),
-                reply->readAll(),
-                reply->rawHeader("Content-Type"),
-                reply->rawHeader("Retry-After"),
-                reply->rawHeader("Location")};
-    }
-    Answer get(const QString &path) { return call("GET", path); }
-    Answer post(const QString &path, const QJsonObject &body)
-    {
-        return call("POST", path, QJsonDocument(body).toJson());
-    }
-
-    QJsonObject signIn(const QString &email = u"anna@customer.example"_s)
-    {
-        const Answer answer =
-            post(Api + u"/signin"_s, {{u"email"_s, email}, {u"password"_s, u"demo-password"_s}});
-        token = answer.json().value(u"jwtToken"_s).toString();
-        return answer.json();
-    }
-
-    QString token;
-
-private:
-    QUrl m_url;
-    QNetworkAccessManager m_manager;
-};
-
-QJsonObject awsAccount(const QString &id = u"123456789012"_s)
-{
-    return {
-        {u"account_configuration_method"_s, u"CloudFormation"_s},
-        {u"aws_account_id"_s, id},
-        {u"aws_bootstrap_role_arn"_s, u"arn:aws:iam::%1:role/omnistrate-bootstrap-role"_s.arg(id)}};
-}
 
 QJsonObject gcpAccount(const QString &project = u"my-project"_s)
 {
@@ -150,17 +69,6 @@ QJsonObject nebiusAccount(const QString &publicKey = u"publickey-1"_s)
 QJsonObject cluster(const QString &name = u"acme-prod"_s)
 {
     return {{u"cluster_name"_s, name}};
-}
-
-QJsonObject creation(const QString &cloud, const QJsonObject &parameters)
-{
-    return {{u"cloud_provider"_s, cloud}, {u"requestParams"_s, parameters}};
-}
-
-QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
-{
-    object.insert(key, value);
-    return object;
 }
 
 } // namespace
@@ -666,7 +574,7 @@ void DemoControlPlaneTest::knownFailures_data()
                          << u"AWSLoadBalancerControllerIAMPolicy already exists"_s;
     QTest::newRow("gcp") << u"gcp"_s << gcpAccount(u"fail-project"_s)
                          << u"iam.allowedPolicyMemberDomains"_s;
-    QTest::newRow("azure") << u"azure"_s << azureAccount(u"00000000-0000-0000-0000-000000000000"_s)
+    QTest::newRow("azure") << u"azure"_s << azureAccount(u"deadbeef-dead-beef-dead-beefdeadbeef"_s)
                            << u"Insufficient privileges"_s;
     QTest::newRow("oci") << u"oci"_s << ociAccount(u"failure"_s) << u"NotAuthorizedOrNotFound"_s;
     QTest::newRow("on-premise") << u"byoc-onprem"_s << cluster(u"fail-prod"_s) << u"LoadBalancer"_s;
