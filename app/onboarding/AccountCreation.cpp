@@ -66,6 +66,7 @@ void AccountCreation::send(const NewInstance &instance, const QString &requestId
     if (isBusy())
         return;
     m_requestId = requestId;
+    m_scope = {instance.path.serviceId, instance.path.environmentId, instance.subscriptionId};
     NewInstance tagged = instance;
     tagged.tags.emplaceBack(RequestTag, requestId);
     setState(State::Sending);
@@ -96,11 +97,12 @@ void AccountCreation::sent(const Result<QString> &result)
     setState(State::Refused, result.error());
 }
 
-void AccountCreation::search(const QString &requestId)
+void AccountCreation::search(const QString &requestId, const InstanceScope &scope)
 {
     if (isBusy())
         return;
     m_requestId = requestId;
+    m_scope = scope;
     m_searchesLeft = 1;
     setState(State::Searching);
     searchNow();
@@ -109,7 +111,7 @@ void AccountCreation::search(const QString &requestId)
 void AccountCreation::searchNow()
 {
     --m_searchesLeft;
-    Job<QList<Instance>> *job = m_controlPlane.instances();
+    Job<QList<Instance>> *job = m_controlPlane.instances(m_scope);
     m_job = job;
     job->then(this, [this, job](const Result<QList<Instance>> &instances) {
         if (m_job == job)

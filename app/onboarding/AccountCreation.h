@@ -43,8 +43,8 @@ public:
 
     /// Sends `instance`; `requestId` is added to its tags. The caller has recorded it before.
     void send(const NewInstance &instance, const QString &requestId);
-    /// Looks for an instance of an earlier sending.
-    void search(const QString &requestId);
+    /// Looks for an instance of an earlier sending, where it would be.
+    void search(const QString &requestId, const InstanceScope &scope = {});
     void reset();
 
 signals:
@@ -60,6 +60,7 @@ private:
     State m_state = State::Idle;
     std::optional<Problem> m_problem;
     QString m_requestId;
+    InstanceScope m_scope;
     QString m_instanceId;
     QStringList m_duplicateIds;
     int m_searchesLeft = 0;

@@ -20,6 +20,8 @@ QStringList CtlCommand::arguments() const
     add(u"--environment"_s, environment);
     add(u"--plan"_s, plan);
     add(u"--subscription-id"_s, subscriptionId);
+    if (subscriptionId.isEmpty())
+        add(u"--customer-email"_s, customerEmail);
     return arguments << cloudArguments << u"--skip-wait"_s;
 }
 

@@ -15,8 +15,11 @@ struct CtlCommand
     QString service; ///< name or id, as the two below
     QString environment;
     QString plan;
-    QString subscriptionId; ///< "sub-…"; empty: the caller's own
+    QString subscriptionId; ///< "sub-…"; empty: the customer's, or the caller's own
     QStringList cloudArguments; ///< `Cloud::ctlArguments`
+    /// Of the customer it is done for; empty: for the caller. Left out where the subscription says
+    /// it already: ctl refuses both together (control-plane-api.md 3.3).
+    QString customerEmail = {};
 
     /// One element per argument, program first. Always with `--skip-wait`: otherwise ctl waits ten
     /// minutes for READY and fails, while the person still has the grant step to do.

@@ -23,6 +23,8 @@ using Words = std::array<std::pair<Enum, QLatin1StringView>, N>;
 constexpr Words<Draft::Progress, 3> ProgressWords{{{Draft::Progress::Entering, "entering"_L1},
                                                    {Draft::Progress::Sending, "sending"_L1},
                                                    {Draft::Progress::Created, "created"_L1}}};
+constexpr Words<Routes, 2> RoutesWords{
+    {{Routes::Consumption, "consumption"_L1}, {Routes::Fleet, "fleet"_L1}}};
 constexpr Words<Phase, 8> PhaseWords{{{Phase::Preparing, "preparing"_L1},
                                       {Phase::YourTurn, "your-turn"_L1},
                                       {Phase::Verifying, "verifying"_L1},
@@ -91,6 +93,7 @@ bool isWellTyped(const QJsonObject &draft)
                  {"sentAt"_L1, Type::String},
                  {"account"_L1, Type::Object},
                  {"progress"_L1, Type::String},
+                 {"routes"_L1, Type::String},
                  {"phase"_L1, Type::String},
                  {"finished"_L1, Type::Bool},
                  {"deploy"_L1, Type::Object}})
@@ -121,6 +124,12 @@ template <typename DraftType> auto textFields(DraftType &draft)
         {"planId"_L1, &draft.planId},
         {"subscriptionId"_L1, &draft.subscriptionId},
         {"cloudId"_L1, &draft.cloudId},
+        {"gateway"_L1, &draft.gateway},
+        {"customerId"_L1, &draft.customer.userId},
+        {"customerEmail"_L1, &draft.customer.email},
+        {"customerName"_L1, &draft.customer.name},
+        {"customerOrganizationId"_L1, &draft.customer.organizationId},
+        {"customerOrganizationName"_L1, &draft.customer.organizationName},
         {"serviceName"_L1, &draft.serviceName},
         {"providerName"_L1, &draft.providerName},
         {"environmentName"_L1, &draft.environmentName},
@@ -234,6 +243,7 @@ QJsonObject Draft::toJson() const
     object.insert("sentAt"_L1, timeText(sentAt));
     object.insert("account"_L1, accountToJson(account));
     object.insert("progress"_L1, word(ProgressWords, progress));
+    object.insert("routes"_L1, word(RoutesWords, routes));
     object.insert("phase"_L1, word(PhaseWords, phase));
     object.insert("finished"_L1, finished);
     object.insert("deploy"_L1, deployToJson(deploy));
@@ -255,7 +265,9 @@ std::optional<Draft> Draft::fromJson(const QJsonObject &object)
     }
     // Not knowing how far the creation came could lead to a second account: no guess there.
     const auto progress = value(ProgressWords, object.value("progress"_L1).toString());
-    if (QUuid(draft.requestId).isNull() || !isWellTyped(object) || !progress)
+    // Nor there: on the wrong routes another one's accounts would be searched.
+    const auto routes = value(RoutesWords, object.value("routes"_L1).toString(u"consumption"_s));
+    if (QUuid(draft.requestId).isNull() || !isWellTyped(object) || !progress || !routes)
         return std::nullopt;
     draft.origin = QUrl(object.value("origin"_L1).toString());
     draft.createdAt = timeFrom(object.value("createdAt"_L1));
@@ -263,6 +275,9 @@ std::optional<Draft> Draft::fromJson(const QJsonObject &object)
     draft.sentAt = timeFrom(object.value("sentAt"_L1));
     draft.account = accountFromJson(object.value("account"_L1).toObject());
     draft.progress = *progress;
+    draft.routes = *routes;
+    draft.path.serviceId = draft.serviceId;
+    draft.path.environmentId = draft.environmentId;
     draft.phase = value(PhaseWords, object.value("phase"_L1).toString()).value_or(Phase::Unknown);
     draft.finished = object.value("finished"_L1).toBool();
     draft.deploy = deployFromJson(object.value("deploy"_L1).toObject());

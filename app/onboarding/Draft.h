@@ -38,7 +38,8 @@ struct Draft
     };
 
     QString requestId; ///< UUID; travels as a custom tag and identifies this draft
-    QUrl origin; ///< of the control plane
+    QUrl origin; ///< of the control plane, or of the portal that leads to it
+    QString gateway; ///< how it is reached: "portal", else directly
     QString userEmail;
     QDateTime createdAt;
     QDateTime changedAt;
@@ -48,6 +49,8 @@ struct Draft
     QString environmentId;
     QString planId;
     QString subscriptionId;
+    Routes routes = Routes::Consumption; ///< it is continued on these only
+    Customer customer; ///< for whom support staff act; empty: for oneself
     QString cloudId;
     AccountAnswers account;
 

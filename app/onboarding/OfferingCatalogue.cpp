@@ -28,11 +28,15 @@ void OfferingCatalogue::load()
     stop();
     m_state = State::Loading;
     m_problem.reset();
-    m_pending = 3;
+    m_instancesProblem.reset();
+    const bool readsAccounts = !isStaff() || !m_scope.subscriptionId.isEmpty();
+    m_pending = 1 + (isStaff() ? 0 : 1) + (readsAccounts ? 1 : 0);
     emit changed();
     read(m_controlPlane.offerings(), m_offerings);
-    read(m_controlPlane.subscriptions(), m_subscriptions);
-    read(m_controlPlane.instances(), m_instances);
+    if (!isStaff())
+        read(m_controlPlane.subscriptions(), m_subscriptions);
+    if (readsAccounts)
+        read(m_controlPlane.instances(m_scope), m_instances);
 }
 
 template <typename T> void OfferingCatalogue::read(Job<T> *job, T &target)
@@ -58,13 +62,53 @@ void OfferingCatalogue::partRead()
     if (--m_pending > 0)
         return;
     m_jobs.clear();
-    m_choices = offeringChoices(m_offerings, m_subscriptions, m_instances);
+    m_choices = isStaff() ? staffOfferingChoices(m_offerings)
+                          : offeringChoices(m_offerings, m_subscriptions, m_instances);
     m_state = State::Loaded;
     emit changed();
 }
 
+void OfferingCatalogue::setScope(const InstanceScope &scope)
+{
+    if (m_scope.subscriptionId == scope.subscriptionId && m_scope.serviceId == scope.serviceId
+        && m_scope.environmentId == scope.environmentId)
+        return;
+    m_scope = scope;
+    m_instances.clear(); // another one's accounts must not be offered
+    if (m_state == State::Loaded)
+        readInstances();
+    else if (m_state == State::Loading)
+        load();
+}
+
+void OfferingCatalogue::readInstances()
+{
+    if (const QPointer<JobBase> job = std::exchange(m_instancesJob, nullptr))
+        job->cancel();
+    m_instancesProblem.reset();
+    if (m_scope.subscriptionId.isEmpty()) {
+        emit changed();
+        return;
+    }
+    Job<QList<Instance>> *job = m_controlPlane.instances(m_scope);
+    m_instancesJob = job;
+    emit changed();
+    job->then(this, [this, job](const Result<QList<Instance>> &instances) {
+        if (m_instancesJob != job)
+            return;
+        m_instancesJob = nullptr;
+        if (instances)
+            m_instances = *instances;
+        else
+            m_instancesProblem = instances.error();
+        emit changed();
+    });
+}
+
 void OfferingCatalogue::stop()
 {
+    if (const QPointer<JobBase> job = std::exchange(m_instancesJob, nullptr))
+        job->cancel();
     const auto jobs = std::exchange(m_jobs, {});
     for (const QPointer<JobBase> &job : jobs) {
         if (job)
@@ -79,7 +123,9 @@ void OfferingCatalogue::clear()
     m_subscriptions.clear();
     m_instances.clear();
     m_choices.clear();
+    m_scope = {};
     m_problem.reset();
+    m_instancesProblem.reset();
     m_state = State::Empty;
     emit changed();
 }

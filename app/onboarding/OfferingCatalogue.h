@@ -9,6 +9,8 @@
 namespace byoc {
 
 /// What the signed-in user may onboard into, and which accounts are there already. GUI thread.
+///
+/// Support staff see all customers' accounts; of those, only the ones of one subscription are read.
 class OfferingCatalogue : public QObject
 {
     Q_OBJECT
@@ -30,12 +32,19 @@ public:
     void load();
     void clear();
 
+    /// For support staff: whose accounts count. Reads them now if the rest is there already.
+    void setScope(const InstanceScope &scope);
+    bool isReadingInstances() const { return m_instancesJob; }
+    std::optional<Problem> instancesProblem() const { return m_instancesProblem; }
+    void readInstances();
+
 signals:
     void changed();
 
 private:
     template <typename T> void read(Job<T> *job, T &target);
     void partRead();
+    bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
     void stop();
 
     ControlPlane &m_controlPlane;
@@ -46,6 +55,9 @@ private:
     QList<Offering> m_offerings;
     QList<Subscription> m_subscriptions;
     QList<Instance> m_instances;
+    InstanceScope m_scope;
+    QPointer<JobBase> m_instancesJob; ///< reads them after the rest
+    std::optional<Problem> m_instancesProblem;
     QList<OfferingChoice> m_choices;
 };
 

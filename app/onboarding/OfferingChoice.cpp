@@ -50,6 +50,30 @@ QString refusalOf(const Subscription &subscription, const QList<Instance> &insta
     return {};
 }
 
+bool onboardsAccounts(const Offering &offering)
+{
+    return isWord(offering.modelType, "BYOA"_L1) && offering.accountConfigResource();
+}
+
+QString refusalOf(const Offering &offering)
+{
+    return isWord(offering.modelStatus, "READY"_L1)
+        ? QString()
+        : Text::tr("The provider is still preparing this plan.");
+}
+
+void sortChoices(QList<OfferingChoice> &choices)
+{
+    std::stable_sort(
+        choices.begin(), choices.end(), [](const OfferingChoice &a, const OfferingChoice &b) {
+            if (a.isUsable() != b.isUsable())
+                return a.isUsable();
+            const int byName = a.offering.serviceName.localeAwareCompare(b.offering.serviceName);
+            return byName != 0 ? byName < 0
+                               : a.offering.planName.localeAwareCompare(b.offering.planName) < 0;
+        });
+}
+
 } // namespace
 
 QList<SubscriptionChoice> OfferingChoice::usableSubscriptions() const
@@ -65,7 +89,7 @@ QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
 {
     QList<OfferingChoice> choices;
     for (const Offering &offering : offerings) {
-        if (!isWord(offering.modelType, "BYOA"_L1) || !offering.accountConfigResource())
+        if (!onboardsAccounts(offering))
             continue;
         OfferingChoice choice;
         choice.offering = offering;
@@ -79,8 +103,8 @@ QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
                              return a.refusal.isEmpty() && !b.refusal.isEmpty();
                          });
         choice.canSubscribe = choice.subscriptions.isEmpty() && offering.approvesSubscriptions;
-        if (!isWord(offering.modelStatus, "READY"_L1))
-            choice.refusal = Text::tr("The provider is still preparing this plan.");
+        if (const QString refusal = refusalOf(offering); !refusal.isEmpty())
+            choice.refusal = refusal;
         else if (choice.subscriptions.isEmpty() && !choice.canSubscribe)
             choice.refusal = Text::tr("You have no subscription to this plan. Ask %1 for one.")
                                  .arg(offering.providerName);
@@ -88,14 +112,18 @@ QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
             choice.refusal = choice.subscriptions.constFirst().refusal;
         choices << choice;
     }
-    std::stable_sort(
-        choices.begin(), choices.end(), [](const OfferingChoice &a, const OfferingChoice &b) {
-            if (a.isUsable() != b.isUsable())
-                return a.isUsable();
-            const int byName = a.offering.serviceName.localeAwareCompare(b.offering.serviceName);
-            return byName != 0 ? byName < 0
-                               : a.offering.planName.localeAwareCompare(b.offering.planName) < 0;
-        });
+    sortChoices(choices);
+    return choices;
+}
+
+QList<OfferingChoice> staffOfferingChoices(const QList<Offering> &offerings)
+{
+    QList<OfferingChoice> choices;
+    for (const Offering &offering : offerings) {
+        if (onboardsAccounts(offering))
+            choices << OfferingChoice{offering, {}, false, refusalOf(offering)};
+    }
+    sortChoices(choices);
     return choices;
 }
 

@@ -32,5 +32,8 @@ struct OfferingChoice
 QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
                                       const QList<Subscription> &subscriptions,
                                       const QList<Instance> &instances);
+/// The same for support staff, who need no subscription of their own: they choose a customer's
+/// afterwards (CustomerDirectory).
+QList<OfferingChoice> staffOfferingChoices(const QList<Offering> &offerings);
 
 } // namespace byoc
