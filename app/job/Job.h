@@ -39,8 +39,8 @@ protected:
     bool beginFinish() { return !std::exchange(m_finished, true); }
     void announce()
     {
+        deleteLater(); // before: who listens may delete our owner, and so us
         emit finished();
-        deleteLater();
     }
 
 private:
