@@ -5,12 +5,14 @@
 # What packaging/run and tests/run have in common: the packages, and how a preset is built.
 # Sourced with $root, the top of the checkout.
 
-# To build the program, with what it shows: Qt's own translations, the SVG plug-in, a font.
+# To build the program, with what it loads as it runs: Qt's own translations, the SVG plug-in, the way
+# to the keychain, a font.
 build_packages=(
     build-essential cmake ninja-build ccache
     qt6-base-dev qt6-httpserver-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libyaml-cpp-dev libexpected-dev
-    qt6-translations-l10n libqt6svg6 fonts-dejavu-core
+    qtkeychain-qt6-dev
+    libyaml-cpp-dev libexpected-dev libqrencode-dev
+    qt6-translations-l10n libqt6svg6 libsecret-1-0 fonts-dejavu-core
 )
 
 say()
@@ -95,6 +97,8 @@ name_requirements()
   - a C++20 compiler (g++ 12 or clang 14 and later), CMake 3.25 or later, Ninja; ccache if you like
   - Qt 6.4 or later with development files: Core, Gui, Widgets, Network, D-Bus, Test, SVG,
     HTTP Server, Linguist tools; Qt's own translations; on Wayland the Qt Wayland plug-in
+  - QtKeychain 0.13 or later for Qt 6; as the program runs, libsecret and a keychain such as GNOME Keyring
   - yaml-cpp 0.7 or later and tl-expected 1.0 or later, both with their CMake files
+  - libqrencode 4 or later with its header
 LIST
 }

@@ -78,6 +78,17 @@ void CopyBox::setText(const QString &text)
     m_button->setEnabled(!text.isEmpty());
 }
 
+void CopyBox::setSpelling(const QString &spelling)
+{
+    m_edit->setAccessibleDescription(spelling);
+}
+
+void CopyBox::setLarge(bool large)
+{
+    m_edit->setLook(large ? SelectableText::Look::LargeFixed : SelectableText::Look::Fixed);
+    m_row->setAlignment(m_button, (large ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignTrailing);
+}
+
 void CopyBox::setRemark(const QString &remark, bool isWarning)
 {
     m_remark->report(isWarning ? StatusLine::Level::Warning : StatusLine::Level::Info, remark);

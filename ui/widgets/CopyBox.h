@@ -26,6 +26,10 @@ public:
     void setName(const QString &name);
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// The accessible description of the text, e.g. its letters one by one.
+    void setSpelling(const QString &spelling);
+    /// For a short code that is typed elsewhere: in large letters.
+    void setLarge(bool large);
     /// A line below, e.g. which host the command talks to; empty: none.
     void setRemark(const QString &remark, bool isWarning = false);
     /// A text longer than that many lines scrolls. 8 by default.

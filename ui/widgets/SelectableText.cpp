@@ -52,6 +52,8 @@ QFont SelectableText::lookFont() const
         return theme::smallFont();
     case Look::Fixed:
         return theme::fixedFont();
+    case Look::LargeFixed:
+        return theme::largeFixedFont();
     case Look::Body:
         break;
     }
@@ -62,9 +64,17 @@ void SelectableText::applyLook()
 {
     document()->setDefaultFont(lookFont());
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(m_look == Look::Fixed ? Qt::LeftToRight : layoutDirection());
+    const bool isCode = m_look == Look::Fixed || m_look == Look::LargeFixed;
+    option.setTextDirection(isCode ? Qt::LeftToRight : layoutDirection());
     option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     document()->setDefaultTextOption(option);
+}
+
+void SelectableText::setLook(Look look)
+{
+    m_look = look;
+    applyLook();
+    updateGeometry();
 }
 
 void SelectableText::setMaximumLines(int lines)

@@ -13,12 +13,13 @@ class SelectableText : public QTextEdit
 {
     Q_OBJECT
 public:
-    enum class Look { Body, Small, Fixed };
+    enum class Look { Body, Small, Fixed, LargeFixed };
 
     /// `name`: accessible name; the visible label of the text.
     explicit SelectableText(const QString &name, const QString &text = {}, Look look = Look::Body,
                             QWidget *parent = nullptr);
 
+    void setLook(Look look);
     /// A longer text scrolls. 0, at first: never.
     void setMaximumLines(int lines);
 

@@ -278,6 +278,11 @@ QFont fixedFont()
     return font;
 }
 
+QFont largeFixedFont()
+{
+    return scaled(fixedFont(), 1.9);
+}
+
 int unit(const QWidget *widget)
 {
     return std::max(4, widget->fontMetrics().lineSpacing() / 2);

@@ -53,6 +53,7 @@ QFont headingFont();
 QFont strongFont();
 QFont smallFont();
 QFont fixedFont(); ///< the platform's fixed-width face in the size of the body text
+QFont largeFixedFont(); ///< for a code to read off and type elsewhere
 
 /// The unit of spacing, pixels: half a line of text, so 8 at usual sizes. Gaps are 1, margins of
 /// cards 2, gaps between sections 3 units.
