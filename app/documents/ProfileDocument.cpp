@@ -145,14 +145,13 @@ private:
         const QUrl url(*text, QUrl::StrictMode);
         const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
         QString wrong;
-        if (!url.isValid() || !isWeb || url.host().isEmpty() || text->contains(u' '))
+        if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port(443) < 1
+            || text->contains(u' '))
             wrong = Text::tr("This is not a web address.");
         else if (!url.userInfo().isEmpty())
             wrong = Text::tr("The address holds a user name or a password.");
         else if (url.scheme() == "http"_L1 && !isThisComputer(url))
             wrong = Text::tr("The address is not secure: it must begin with https.");
-        else if (url.port(443) < 1)
-            wrong = Text::tr("This is not a web address.");
         if (wrong.isEmpty())
             return url;
         m_reader.refuse(place, wrong + u' ' + expected);
