@@ -6,6 +6,7 @@
 #include "demo/DemoPortal.h"
 #include "demo/DemoRoutes.h"
 #include "demo/FaultInjector.h"
+#include "demo/PortalRelay.h"
 #include "demo/RequestLog.h"
 
 using namespace Qt::StringLiterals;
@@ -28,11 +29,14 @@ public:
     FaultInjector faults;
     DemoRouter router;
     DemoPortal portal;
+    PortalRelay relay;
     HttpServer server;
 
 private:
     void addFaultAndLogRoutes();
     void addPortalAndTokenRoutes();
+    /// True: answered later, by what the portal's upstream says.
+    bool passOnElsewhere(const HttpRequest &request, const HttpResponder &responder);
     HttpResponse answer(const HttpRequest &request);
     HttpResponse answerOfControlPlane(const HttpRequest &request);
     static void send(const HttpResponder &responder, const HttpResponse &response);
@@ -101,13 +105,17 @@ void DemoControlPlane::Private::addPortalAndTokenRoutes()
     const auto done = [] { return HttpResponse::json(200, QJsonObject{{u"done"_s, true}}); };
     router.add("POST", u"/demo/portal"_s, Auth::None, Body::Object,
                [this, done](const DemoCall &call) -> ApiResult {
-                   if (const MaybeError error = checkFieldTypes(
-                           call.body,
-                           {{u"recaptcha"_s, QJsonValue::Bool}, {u"ssoOnly"_s, QJsonValue::Bool}}))
+                   if (const MaybeError error =
+                           checkFieldTypes(call.body,
+                                           {{u"recaptcha"_s, QJsonValue::Bool},
+                                            {u"ssoOnly"_s, QJsonValue::Bool},
+                                            {u"upstream"_s, QJsonValue::String}}))
                        return *error;
                    const DemoPortal::Mode old = portal.mode();
-                   portal.setMode({call.body.value(u"recaptcha"_s).toBool(old.recaptcha),
-                                   call.body.value(u"ssoOnly"_s).toBool(old.ssoOnly)});
+                   portal.setMode(
+                       {call.body.value(u"recaptcha"_s).toBool(old.recaptcha),
+                        call.body.value(u"ssoOnly"_s).toBool(old.ssoOnly),
+                        QUrl(call.body.value(u"upstream"_s).toString(old.upstream.toString()))});
                    return done();
                });
     router.add("POST", u"/demo/tokens"_s, Auth::None, Body::Object,
@@ -166,6 +174,24 @@ void DemoControlPlane::Private::send(const HttpResponder &responder, const HttpR
         responder.send(response);
 }
 
+bool DemoControlPlane::Private::passOnElsewhere(const HttpRequest &request,
+                                                const HttpResponder &responder)
+{
+    const QUrl upstream = portal.mode().upstream;
+    if (upstream.isEmpty() || request.method != "POST" || request.path != "/api/action")
+        return false;
+    const auto call = DemoPortal::accepted(request);
+    if (!std::holds_alternative<HttpRequest>(call))
+        return false;
+    relay.send(upstream, std::get<HttpRequest>(call),
+               [this, request, responder](const HttpResponse &answer) {
+                   const HttpResponse response = DemoPortal::relayed(answer);
+                   log.add(request, response.status, response.status, {});
+                   responder.send(response);
+               });
+    return true;
+}
+
 void DemoControlPlane::Private::handle(const HttpRequest &request, const HttpResponder &responder)
 {
     if (request.path.startsWith("/demo/")) {
@@ -173,6 +199,8 @@ void DemoControlPlane::Private::handle(const HttpRequest &request, const HttpRes
         return;
     }
     const auto rule = faults.ruleFor(request, DemoPortal::passedOn(request));
+    if (!rule && passOnElsewhere(request, responder))
+        return;
     if (!rule) {
         const HttpResponse response = answer(request);
         log.add(request, response.dropped ? 0 : response.status, response.status, {});

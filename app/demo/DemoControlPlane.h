@@ -29,7 +29,8 @@ namespace byoc {
 /// - POST /demo/tokens, any of {"expire": true, "revokeRefresh": true, "lifetimeSeconds": 5,
 ///   "expiredAs400": true}: access tokens end; refresh tokens were rotated elsewhere; how long the
 ///   next ones live, in real time; what has expired is answered with 400 "token is missing".
-/// - POST /demo/portal {"recaptcha": false, "ssoOnly": false}: how the portal is set up.
+/// - POST /demo/portal, any of {"recaptcha": false, "ssoOnly": false, "upstream": ""}: how the
+///   portal is set up, and where it passes calls on (http://HOST:PORT) if not directly.
 /// - POST /demo/idp {"script": ["pending", "slow_down", "drop", "approve"]}: what the next
 ///   questions about a device code are answered; also error, deny and expire.
 /// - POST /demo/idp/approve, /demo/idp/deny {"userCode", "email"}: what a person does with a

@@ -6,6 +6,8 @@
 #include "demo/DemoWorld.h"
 #include "demo/HttpMessage.h"
 
+#include <QUrl>
+
 #include <functional>
 
 namespace byoc::demo {
@@ -32,6 +34,8 @@ public:
     {
         bool recaptcha = false; ///< signing in needs reCaptchaToken: "demo-recaptcha"
         bool ssoOnly = false; ///< customers have no passwords
+        QUrl
+            upstream; ///< where calls are passed on, e.g. a proxy that checks them; empty: directly
     };
     using Upstream = std::function<HttpResponse(const HttpRequest &)>;
 
@@ -43,6 +47,11 @@ public:
 
     static bool serves(const HttpRequest &request);
     HttpResponse answer(const HttpRequest &request);
+
+    /// What POST /api/action sends on, with the token; or the portal's own refusal.
+    static std::variant<HttpRequest, HttpResponse> accepted(const HttpRequest &request);
+    /// What the portal makes of the control plane's answer to that.
+    static HttpResponse relayed(const HttpResponse &answer);
 
     /// The call that an /api/action asks to pass on, for rules about it; nullopt: it is none.
     static std::optional<HttpRequest> passedOn(const HttpRequest &request);

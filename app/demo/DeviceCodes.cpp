@@ -91,7 +91,7 @@ DeviceCodes::Answer DeviceCodes::ask(const QString &deviceCode, qint64 now)
         outcome = *code->approved ? Outcome::Approved : Outcome::Denied;
     const Answer answer{outcome, code->userId};
     if (outcome == Outcome::Approved || outcome == Outcome::Denied)
-        m_codes.erase(code);
+        m_codes.removeAt(code - m_codes.begin());
     else if (outcome == Outcome::Expired)
         code->expiresAt = now; // and stays so
     return answer;

@@ -62,6 +62,7 @@ public:
             {u"time-scale"_s, tr("Let lifecycles pass X times as fast."), u"X"_s, u"1"_s},
             {u"auto-grant"_s, tr("Grant access by itself after so many seconds, or never."),
              u"SECONDS"_s, u"never"_s},
+            {u"customers"_s, tr("Make up so many customers for staff to find."), u"N"_s, u"12"_s},
             {u"faults"_s, tr("Let things go wrong by the rules in this file."), u"FILE"_s},
         });
     }
@@ -99,6 +100,7 @@ std::optional<byoc::DemoOptions> DemoCommandLine::read(const QStringList &argume
     byoc::DemoOptions options;
     options.port = quint16(number(u"port"_s, 65535));
     options.seed = number(u"seed"_s, std::numeric_limits<quint32>::max());
+    options.customers = int(number(u"customers"_s, 100000));
     readTimeScale(options);
     readAutoGrant(options);
     readFaults(options);

@@ -1101,8 +1101,9 @@ void DemoControlPlaneTest::executableServesAndRefusesWrongOptions()
     };
     for (const QStringList &wrong :
          {QStringList{u"--port"_s, u"70000"_s}, QStringList{u"--time-scale"_s, u"0"_s},
-          QStringList{u"--auto-grant"_s, u"soon"_s}, QStringList{u"--unknown"_s},
-          QStringList{u"--faults"_s, u"/nonexistent/rules.json"_s}, QStringList{u"word"_s}}) {
+          QStringList{u"--customers"_s, u"-1"_s}, QStringList{u"--auto-grant"_s, u"soon"_s},
+          QStringList{u"--unknown"_s}, QStringList{u"--faults"_s, u"/nonexistent/rules.json"_s},
+          QStringList{u"word"_s}}) {
         const auto [code, text] = run(wrong);
         QCOMPARE(code, 2);
         QCOMPARE(text.count(u'\n'), 1);

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ContractProxy.h"
 #include "demo/DemoControlPlane.h"
 #include "DemoClient.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace byoc::test;
 using byoc::DemoControlPlane;
@@ -23,41 +19,6 @@ const QString Enterprise = u"pt-acmeent001"_s;
 const QString Injected = u"r-injectedaccountconfigacme01"_s;
 const QString Onboarding = u"/resource-instance/sp-BoreAl1sWx/acme-database/v1/prod/byoc/"
                            "enterprise-byoc/omnistrateCloudAccountConfig"_s;
-
-/// tests/contract/proxy.mjs in front of a demo control plane.
-class ContractProxy
-{
-public:
-    ~ContractProxy()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    bool start(const QUrl &upstream)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(u"node"_s,
-                        {QStringLiteral(PROXY_SCRIPT), u"--until-stdin-closes"_s,
-                         qEnvironmentVariable("BYOC_OPENAPI"), upstream.toString(), path()});
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60000))
-            return false;
-        m_url = QUrl(QString::fromUtf8(m_process.readLine().trimmed().split(' ').last()));
-        return true;
-    }
-    QUrl url() const { return m_url; }
-    QByteArray violations() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no file");
-    }
-
-private:
-    QString path() const { return m_directory.filePath(u"violations.jsonl"_s); }
-
-    QTemporaryDir m_directory;
-    QProcess m_process;
-    QUrl m_url;
-};
 
 } // namespace
 
@@ -548,11 +509,8 @@ void DemoFleetTest::deletesAccountConfigs()
 
 void DemoFleetTest::keepsTheContract()
 {
-    if (!QFile::exists(qEnvironmentVariable("BYOC_OPENAPI")))
-        QSKIP("the published contract (BYOC_OPENAPI) is absent");
-    if (QProcess::execute(u"node"_s, {u"--version"_s}) != 0
-        || !QFileInfo(QStringLiteral(PROXY_SCRIPT)).dir().exists(u"node_modules"_s))
-        QSKIP("node or the proxy's packages are not installed (tests/run installs them)");
+    if (const QString missing = ContractProxy::whatIsMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
     ContractProxy proxy;
     QVERIFY(proxy.start(m_plane->url()));
     Client door(m_plane->url());

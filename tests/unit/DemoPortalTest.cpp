@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ContractProxy.h"
 #include "demo/DemoControlPlane.h"
 #include "demo/PortalPassages.h"
 #include "DemoClient.h"
@@ -48,6 +49,8 @@ private slots:
     void rulesNameWhatIsPassedOn();
     void logNamesCookiesAndHidesThem();
     void providersOwnCalls();
+    void passesOnToAnotherUpstream();
+    void keepsTheContract();
 
 private:
     Answer signIn(const QString &email, const QString &password = u"demo-password"_s,
@@ -86,11 +89,10 @@ Answer DemoPortalTest::signIn(const QString &email, const QString &password,
 Answer DemoPortalTest::action(const QString &method, const QString &path, const QJsonObject &data,
                               const QJsonObject &query)
 {
-    return m_client->post(u"/api/action?endpoint="_s + path,
-                          {{u"endpoint"_s, Api + path},
-                           {u"method"_s, method},
-                           {u"data"_s, data},
-                           {u"queryParams"_s, query}});
+    QJsonObject body{{u"endpoint"_s, Api + path}, {u"method"_s, method}, {u"queryParams"_s, query}};
+    if (!data.isEmpty())
+        body.insert(u"data"_s, data);
+    return m_client->post(u"/api/action?endpoint="_s + path, body);
 }
 
 void DemoPortalTest::signInSetsCookies()
@@ -443,6 +445,38 @@ void DemoPortalTest::providersOwnCalls()
                  .toArray()
                  .size(),
              1);
+}
+
+void DemoPortalTest::passesOnToAnotherUpstream()
+{
+    DemoControlPlane other{DemoOptions()};
+    QVERIFY(other.start());
+    m_client->post(u"/demo/portal"_s, {{u"upstream"_s, other.url().toString()}});
+    signIn(u"anna@customer.example"_s);
+    QCOMPARE(action(u"GET"_s, u"/accountconfig/verify"_s).status, 401); // a token of elsewhere
+    QCOMPARE(action(u"POST"_s, u"/accountconfig/verify/x"_s).status, 403);
+    QCOMPARE(m_client->get(u"/demo/requests"_s).json()[u"requests"_s].toArray().size(), 3);
+    m_client->post(u"/demo/portal"_s, {{u"upstream"_s, u"http://127.0.0.1:1"_s}});
+    QCOMPARE(action(u"GET"_s, u"/user"_s).status, 502);
+    m_client->post(u"/demo/portal"_s, {{u"upstream"_s, QString()}});
+    QCOMPARE(action(u"GET"_s, u"/user"_s).status, 200);
+}
+
+void DemoPortalTest::keepsTheContract()
+{
+    if (const QString missing = ContractProxy::whatIsMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    ContractProxy proxy;
+    QVERIFY(proxy.start(m_plane->url()));
+    m_client->post(u"/demo/portal"_s, {{u"upstream"_s, proxy.url().toString()}});
+    everyListedCallOfAnOnboardingPasses();
+    textsLoseTheirQuotes();
+    action(u"GET"_s, u"/service-offering"_s, {}, {{u"environmentType"_s, u"PROD"_s}});
+    action(u"GET"_s, u"/subscription/request"_s);
+    QCOMPARE(action(u"GET"_s, u"/accountconfig/ac-none"_s).status, 404);
+    m_client->post(u"/demo/tokens"_s, {{u"expire"_s, true}, {u"expiredAs400"_s, true}});
+    QCOMPARE(action(u"GET"_s, u"/user"_s).status, 400);
+    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
 }
 
 QTEST_GUILESS_MAIN(DemoPortalTest)
