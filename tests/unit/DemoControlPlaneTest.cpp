@@ -87,6 +87,8 @@ private slots:
     void signInAnswers();
     void tokensAreJwtsThatExpire();
     void refreshTokensWorkOnce();
+    void tokensEndOnDemand_data();
+    void tokensEndOnDemand();
     void authenticationComesBeforeValidation_data();
     void authenticationComesBeforeValidation();
     void unknownPathsAndMethodsHaveTheErrorBody();
@@ -104,6 +106,7 @@ private slots:
     void failsOnDemand();
     void grantsByItself();
     void verifyBeforeTheGrantChangesNothing();
+    void grantsWhileVerifying();
     void offboardsInTwoStages();
     void nebiusBindingsAreReplaced();
     void installKitIsATar();
@@ -274,6 +277,42 @@ void DemoControlPlaneTest::refreshTokensWorkOnce()
     QCOMPARE(m_client->call("POST", Api + u"/logout"_s).status, 200);
     QCOMPARE(m_client->get(Api + u"/user"_s).status, 401);
     QCOMPARE(refresh(u""_s).name(), u"invalid_length"_s);
+}
+
+void DemoControlPlaneTest::tokensEndOnDemand_data()
+{
+    QTest::addColumn<QByteArray>("order");
+    QTest::addColumn<int>("userStatus");
+    QTest::addColumn<int>("refreshStatus");
+    QTest::addColumn<int>("nextStatus"); // with the token of another sign-in
+
+    const auto row = [](const char *title, const QByteArray &order, int user, int refresh,
+                        int next) { QTest::newRow(title) << order << user << refresh << next; };
+    row("nothing", "{}", 200, 200, 200);
+    row("access", R"({"expire":true})", 401, 200, 200);
+    row("access as 400", R"({"expire":true,"expiredAs400":true})", 400, 200, 200);
+    row("rotated elsewhere", R"({"revokeRefresh":true})", 200, 401, 200);
+    row("both", R"({"expire":true,"revokeRefresh":true})", 401, 401, 200);
+    row("short", R"({"lifetimeSeconds":0})", 200, 200, 401);
+}
+
+void DemoControlPlaneTest::tokensEndOnDemand()
+{
+    QFETCH(QByteArray, order);
+    QFETCH(int, userStatus);
+    QFETCH(int, refreshStatus);
+    QFETCH(int, nextStatus);
+    const QJsonValue refreshToken = m_client->signIn()[u"refreshToken"_s];
+    QCOMPARE(m_client->call("POST", u"/demo/tokens"_s, order).status, 200);
+    const Answer user = m_client->get(Api + u"/user"_s);
+    QCOMPARE(user.status, userStatus);
+    if (userStatus == 400)
+        QCOMPARE(user.message(), u"\"token\" is missing from header"_s);
+    QCOMPARE(m_client->post(Api + u"/refresh-token"_s, {{u"refreshToken"_s, refreshToken}}).status,
+             refreshStatus);
+    m_client->signIn();
+    QCOMPARE(m_client->get(Api + u"/user"_s).status, nextStatus);
+    QCOMPARE(m_client->call("POST", u"/demo/tokens"_s, R"({"expire":"yes"})").status, 400);
 }
 
 void DemoControlPlaneTest::authenticationComesBeforeValidation_data()
@@ -651,6 +690,16 @@ void DemoControlPlaneTest::verifyBeforeTheGrantChangesNothing()
     QCOMPARE(m_client->call("POST", verify).status, 202);
     QVERIFY(reaches(id, u"PENDING"_s));
     QCOMPARE(accountConfig(id)[u"statusMessage"_s], u"Access has not been granted yet"_s);
+}
+
+void DemoControlPlaneTest::grantsWhileVerifying()
+{
+    const QString id = create(u"aws"_s, awsAccount());
+    QVERIFY(QTest::qWaitFor([&] { return accountConfig(id).contains(u"statusMessage"_s); }));
+    const QString account = accountConfig(id)[u"id"_s].toString();
+    m_client->call("POST", Api + u"/accountconfig/verify/"_s + account);
+    m_plane->grantAccess(id);
+    QVERIFY(reaches(id, u"READY"_s));
 }
 
 void DemoControlPlaneTest::offboardsInTwoStages()
