@@ -125,7 +125,9 @@ DeviceCodePanel::DeviceCodePanel(DeviceCodeSignIn &signIn, QWidget *parent)
 
 QWidget *DeviceCodePanel::initialFocus() const
 {
-    return m_signIn.state() == State::Waiting ? m_open : m_renew;
+    if (m_signIn.state() == State::Waiting)
+        return m_open;
+    return m_renew->isEnabled() ? m_renew : m_cancel;
 }
 
 void DeviceCodePanel::refresh()

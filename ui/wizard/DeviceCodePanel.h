@@ -33,7 +33,7 @@ public:
     /// here, and shows as its state Idle.
     explicit DeviceCodePanel(DeviceCodeSignIn &signIn, QWidget *parent = nullptr);
 
-    /// What to do next: open the address, or get another code.
+    /// What to do next: open the address, get another code, or cancel while there is none yet.
     QWidget *initialFocus() const;
 
 signals:
