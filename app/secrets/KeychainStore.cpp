@@ -179,8 +179,9 @@ void KeychainStore::resume(const std::function<void()> &step)
 
 void KeychainStore::setWorld(World world)
 {
+    // Queued: who listens may delete this, and the caller is not done yet.
     if (std::exchange(m_world, world) != world)
-        emit worldChanged();
+        QMetaObject::invokeMethod(this, &CredentialStore::worldChanged, Qt::QueuedConnection);
 }
 
 // ------------------------------------------------------------------ steps
@@ -240,17 +241,19 @@ void KeychainStore::prove(const Ended &ended)
 
 void KeychainStore::findWorld(const Answer &answer, const Ended &ended)
 {
+    const Problem unusable = answer.problem(tr("The keychain of this computer cannot be used: it "
+                                               "is locked, was never set up, or is out "
+                                               "of order."),
+                                            tr("Unlock it, then try again. If that does not help, "
+                                               "start this program again, or sign out "
+                                               "of the desktop and in again."));
+    const Problem absent = answer.problem(tr("This computer has no keychain that is running."),
+                                          tr("Install one, for example GNOME Keyring or KWallet, "
+                                             "and sign in to the desktop again."));
     const auto end = [=, this](bool found) {
         resume([&] {
             setWorld(found ? World::Unusable : World::Absent);
-            ended(
-                found ? answer.problem(
-                    tr("The keychain of this computer cannot be used: it is locked, was never set "
-                       "up, or is out of order."),
-                    tr("Unlock it, or sign out of the desktop and in again; then try again."))
-                      : answer.problem(tr("This computer has no keychain that is running."),
-                                       tr("Install one, for example GNOME Keyring or KWallet, and "
-                                          "sign in to the desktop again.")));
+            ended(found ? unusable : absent);
         });
     };
     // QtKeychain gives the same error whether there is a keychain or not.

@@ -64,7 +64,7 @@ void KeychainKilledTest::oldOrNewButNothingElse()
         writer.start(QCoreApplication::applicationFilePath(),
                      {u"--write"_s, QString::number(saved + 1)});
         QVERIFY(writer.waitForReadyRead());
-        QTest::qWait(QRandomGenerator::global()->bounded(150));
+        QTest::qWait(QRandomGenerator::global()->bounded(250));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit); // killed, not done by itself
