@@ -7,6 +7,7 @@
 #include "controlplane/OneShotBody.h"
 #include "secrets/Redactor.h"
 #include "text/VisibleText.h"
+#include "workstation/CertificateFile.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,11 +15,12 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QSslCertificate>
-#include <QSslError>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace byoc {
 
@@ -97,14 +99,67 @@ std::optional<int> retryAfter(const QByteArray &header)
     return int(qBound(0LL, QDateTime::currentDateTimeUtc().secsTo(utc), 24LL * 3600));
 }
 
-QString describe(const QSslError &error)
+/// Whether it is about the proxy, given that there is one. Qt 6.4 tells most of what can happen
+/// at a proxy by the general errors; the server's own name is then the proxy's business.
+bool isProxyError(QNetworkReply::NetworkError error)
 {
-    const QSslCertificate certificate = error.certificate();
-    if (certificate.isNull())
-        return error.errorString();
-    return u"%1 — %2; %3; SHA-256 %4"_s.arg(
-        error.errorString(), certificate.subjectDisplayName(), certificate.issuerDisplayName(),
-        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString nameOf(const QNetworkProxy &proxy)
+{
+    return visibleText(u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port()), 300, true);
+}
+
+/// The one of several errors to speak of: what no other repair would help against comes first.
+QSslError worstOf(const QList<QSslError> &errors)
+{
+    const auto rank = [](const QSslError &error) {
+        switch (error.error()) {
+        case QSslError::CertificateRevoked:
+        case QSslError::CertificateBlacklisted:
+            return 0;
+        case QSslError::HostNameMismatch:
+            return 1;
+        case QSslError::CertificateExpired:
+            return 2;
+        case QSslError::CertificateNotYetValid:
+            return 3;
+        default:
+            return 4;
+        }
+    };
+    return *std::min_element(
+        errors.cbegin(), errors.cend(),
+        [&rank](const QSslError &one, const QSslError &other) { return rank(one) < rank(other); });
+}
+
+bool isAboutIssuer(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::CertificateUntrusted:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -121,27 +176,59 @@ public:
 
 } // namespace
 
+/// What a manager and its cookies need to live as long as anything uses them.
+struct HttpConnections
+{
+    std::shared_ptr<QNetworkCookieJar> cookies;
+    QNetworkAccessManager manager;
+};
+
 HttpClient::HttpClient(Network &network, QObject *parent)
     : QObject(parent)
+    , m_network(network)
+    , m_cookies(std::make_shared<NoCookies>())
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
-    m_network.setCookieJar(new NoCookies);
-    network.prepare(m_network);
+    forgetConnections();
+    connect(&network, &Network::changed, this, &HttpClient::forgetConnections);
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::setCookies(QNetworkCookieJar *jar)
+{
+    jar->setParent(nullptr);
+    m_cookies.reset(jar);
+    forgetConnections();
+}
+
+// clearConnectionCache() would do, but a request that is under way then never ends.
+void HttpClient::forgetConnections()
+{
+    m_connections = std::make_shared<HttpConnections>();
+    m_connections->cookies = m_cookies;
+    QNetworkAccessManager &manager = m_connections->manager;
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager.setAutoDeleteReplies(false);
+    manager.setCookieJar(m_cookies.get());
+    m_cookies->setParent(nullptr); // shared
+    m_network.prepare(manager);
 }
 
 HttpJob *HttpClient::send(HttpRequest request)
 {
-    return new HttpJob(std::move(request), m_network, m_base, this);
+    return new HttpJob(std::move(request), *this);
 }
 
-HttpJob::HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base,
-                 QObject *parent)
+HttpJob::HttpJob(HttpRequest request, HttpClient &client)
     : m_request(std::move(request))
-    , m_network(network)
-    , m_url(resolve(base, m_request))
+    , m_client(client)
+    , m_url(resolve(client.m_base, m_request))
 {
-    setParent(parent);
+    setParent(&client);
+    m_deadline.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { onTimeout(false); });
+    connect(&m_silence, &QTimer::timeout, this, [this] { onTimeout(true); });
     QMetaObject::invokeMethod(this, &HttpJob::attempt, Qt::QueuedConnection);
 }
 
@@ -158,6 +245,8 @@ void HttpJob::cancel()
 
 void HttpJob::stopAttempt()
 {
+    m_deadline.stop();
+    m_silence.stop();
     if (!m_reply)
         return;
     // abort() emits finished() at once: cut the connections before, not after.
@@ -178,8 +267,17 @@ void HttpJob::attempt()
     m_received.clear();
     m_receivedBytes = 0;
     m_tlsErrors.clear();
+    m_deadline.start(m_request.deadline);
+    m_client.m_network.whenReady(m_url, this, [this, attempt = m_attempts] {
+        if (attempt == m_attempts && m_deadline.isActive())
+            sendNow();
+    });
+}
 
+void HttpJob::sendNow()
+{
     QNetworkRequest request(m_url);
+    request.setSslConfiguration(m_client.m_network.tls());
     request.setRawHeader("Accept"_ba, "application/json, application/vnd.goa.error"_ba);
     request.setRawHeader("User-Agent"_ba, "byoc-onboarding/" BYOC_VERSION);
     // Over HTTP/2, Qt 6.4 may never send the request that follows a dropped connection.
@@ -189,6 +287,8 @@ void HttpJob::attempt()
     if (!m_request.bearer.isEmpty())
         request.setRawHeader("Authorization"_ba, "Bearer " + m_request.bearer.reveal());
 
+    m_connections = m_client.m_connections;
+    QNetworkAccessManager &manager = m_connections->manager;
     if (m_request.verb != HttpRequest::Verb::Get) {
         // Without a body there is one of no bytes: Qt would send the request again otherwise.
         QByteArray bytes;
@@ -203,38 +303,59 @@ void HttpJob::attempt()
         request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         auto *body = new OneShotBody(bytes, nullptr);
-        m_reply = m_network.sendCustomRequest(request, verbName(m_request.verb), body);
+        m_reply = manager.sendCustomRequest(request, verbName(m_request.verb), body);
         body->setParent(m_reply);
     } else {
-        m_reply = m_network.sendCustomRequest(request, verbName(m_request.verb));
+        m_reply = manager.sendCustomRequest(request, verbName(m_request.verb));
     }
 
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors << describe(error);
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpJob::complete);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &JobBase::progress);
-    auto *deadline = new QTimer(m_reply);
-    deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, this, [this] {
-        Problem problem;
-        problem.kind = Problem::Kind::Network;
-        problem.what = tr("%1 did not answer in time.").arg(m_url.host());
-        problem.where = where();
+    if (m_request.silence.count() > 0)
+        m_silence.start(m_request.silence);
+}
+
+void HttpJob::onTimeout(bool isSilence)
+{
+    const bool wasSent = !m_reply.isNull();
+    Problem problem;
+    problem.kind = Problem::Kind::Network;
+    problem.where = where();
+    problem.canRetry = true;
+    if (!wasSent) {
+        problem.what =
+            tr("This computer does not find out which proxy leads to %1.").arg(m_url.host());
+        problem.advice = tr("The system's proxy settings may name a script that cannot be "
+                            "fetched. Choose the proxy, or none, in the connection settings.");
+        problem.fix = Problem::Fix::ConnectionSettings;
+    } else {
+        problem.what = isSilence ? tr("%1 has stopped sending.").arg(m_url.host())
+                                 : tr("%1 did not answer in time.").arg(m_url.host());
         problem.advice = tr("The connection or the server is slow. Try again in a moment.");
-        problem.canRetry = true;
-        stopAttempt();
+        const QNetworkProxy proxy = m_client.m_network.proxyFor(m_url);
+        if (proxy.type() != QNetworkProxy::NoProxy) {
+            problem.advice += u' '
+                + tr("If it stays like this, check the proxy %1 in the connection settings.")
+                      .arg(nameOf(proxy));
+            problem.fix = Problem::Fix::ConnectionSettings;
+        }
+    }
+    stopAttempt();
+    if (wasSent)
         failOrRetry(problem);
-    });
-    deadline->start(m_request.deadline);
+    else
+        finish(fail(problem));
 }
 
 void HttpJob::readAvailable()
 {
     const QByteArray bytes = m_reply->readAll();
     m_receivedBytes += bytes.size();
+    if (m_silence.isActive() && !bytes.isEmpty())
+        m_silence.start();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool success = status >= 200 && status < 300;
     const qint64 limit = success ? m_request.maxReplyBytes : MaxErrorBodyBytes;
@@ -272,6 +393,8 @@ void HttpJob::complete()
     readAvailable();
     if (!m_reply || isFinished())
         return;
+    m_deadline.stop();
+    m_silence.stop();
     const QPointer<QNetworkReply> reply = m_reply;
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -280,7 +403,7 @@ void HttpJob::complete()
 
     // A reply that was cut in the middle has a good status and an error all the same.
     const bool transportFailed =
-        status == 0 || (status < 300 && reply->error() != QNetworkReply::NoError);
+        status == 0 || status == 407 || (status < 300 && reply->error() != QNetworkReply::NoError);
     if (transportFailed) {
         const Problem problem = transportProblem();
         m_reply = nullptr;
@@ -304,7 +427,7 @@ void HttpJob::complete()
 
 void HttpJob::failOrRetry(const Problem &problem)
 {
-    const bool transient = problem.kind == Problem::Kind::Network
+    const bool transient = (problem.kind == Problem::Kind::Network && problem.canRetry)
         || (problem.kind == Problem::Kind::Server && problem.canRetry
             && !problem.retryAfterSeconds);
     const bool onlyReads = m_request.verb == HttpRequest::Verb::Get || m_request.onlyReads;
@@ -323,6 +446,11 @@ QString HttpJob::where() const
 
 Problem HttpJob::transportProblem() const
 {
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 407)
+        return proxyProblem(QNetworkReply::ProxyAuthenticationRequiredError);
+    if (isProxyError(m_reply->error())
+        && m_client.m_network.proxyFor(m_url).type() != QNetworkProxy::NoProxy)
+        return proxyProblem(m_reply->error());
     const QString host = m_url.host();
     Problem problem;
     problem.kind = Problem::Kind::Network;
@@ -343,30 +471,7 @@ Problem HttpJob::transportProblem() const
                              .arg(m_url.port(m_url.scheme() == "https"_L1 ? 443 : 80));
         break;
     case QNetworkReply::SslHandshakeFailedError:
-        problem.kind = Problem::Kind::Tls;
-        problem.canRetry = false;
-        if (m_tlsErrors.isEmpty()) {
-            problem.what = tr("%1 does not speak TLS at this address.").arg(host);
-            problem.advice = tr("A secure connection is needed to send a password. Check the "
-                                "address and the port.");
-            problem.detail = redact(m_reply->errorString());
-        } else {
-            problem.what = tr("The certificate of %1 is not trusted.").arg(host);
-            problem.advice =
-                tr("Somebody may be listening in, or your organisation inspects "
-                   "connections and its certificate is not installed on this computer. "
-                   "Ask your IT department; there is no way to go on regardless.");
-            problem.detail = m_tlsErrors.join(u'\n');
-        }
-        break;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        problem.what = tr("The proxy of this computer does not let the connection through.");
-        problem.advice = tr("Check the proxy settings of the system, or ask your IT department.");
-        break;
+        return tlsProblem();
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         problem.what = tr("%1 closed the connection before its answer was complete.").arg(host);
@@ -378,6 +483,123 @@ Problem HttpJob::transportProblem() const
         problem.detail = redact(m_reply->errorString());
         break;
     }
+    return problem;
+}
+
+Problem HttpJob::proxyProblem(QNetworkReply::NetworkError error) const
+{
+    const Network &network = m_client.m_network;
+    const QString proxy = nameOf(network.proxyFor(m_url));
+    const QString user = network.settings().user;
+    Problem problem;
+    problem.kind = Problem::Kind::Network;
+    problem.where = where();
+    problem.canRetry = true;
+    problem.fix = Problem::Fix::ConnectionSettings;
+    problem.detail = tr("Qt network error %1").arg(int(error));
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        // The same again would be refused again, and may lock the person out.
+        problem.canRetry = false;
+        if (user.isEmpty()) {
+            problem.what = tr("The proxy %1 asks for a user name and a password.").arg(proxy);
+            problem.advice = tr("Enter them in the connection settings.");
+        } else if (network.password().isEmpty()) {
+            problem.what = tr("The proxy %1 asks for the password of %2.").arg(proxy, user);
+            problem.advice = tr("Enter it in the connection settings. It is kept until you close "
+                                "the program.");
+        } else {
+            problem.what =
+                tr("The proxy %1 does not accept this user name and password.").arg(proxy);
+            problem.advice = tr("Check both in the connection settings.");
+        }
+        break;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        problem.what = tr("The proxy %1 cannot be found.").arg(proxy);
+        problem.advice = tr("Check its name in the connection settings, and that this computer is "
+                            "in the network that the proxy belongs to.");
+        break;
+    default:
+        problem.what =
+            tr("The proxy %1 cannot be reached or does not let the connection through.").arg(proxy);
+        problem.advice = tr("Check its type, host and port in the connection settings, or ask your "
+                            "IT department whether it lets you through to %1.")
+                             .arg(m_url.host());
+        problem.detail = redact(visibleText(m_reply->errorString(), 500));
+        break;
+    }
+    return problem;
+}
+
+Problem HttpJob::tlsProblem() const
+{
+    const QString host = m_url.host();
+    Problem problem;
+    problem.kind = Problem::Kind::Tls;
+    problem.where = where();
+    if (m_tlsErrors.isEmpty()) {
+        problem.what = tr("%1 does not speak TLS at this address.").arg(host);
+        problem.advice = tr("A secure connection is needed to send a password. Check the "
+                            "address and the port.");
+        problem.detail = redact(m_reply->errorString());
+        return problem;
+    }
+
+    const QSslError worst = worstOf(m_tlsErrors);
+    const QString now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    switch (worst.error()) {
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        problem.what = tr("The certificate of %1 was revoked.").arg(host);
+        problem.advice = tr("Its key may be in other hands. Do not sign in, and tell the "
+                            "provider's support.");
+        break;
+    case QSslError::HostNameMismatch:
+        problem.what = tr("The certificate that %1 shows belongs to another host.").arg(host);
+        problem.advice = tr("Check the address for a typing mistake. A sign-in page of the network "
+                            "that you are in may also be in the way: open any web page first.");
+        break;
+    case QSslError::CertificateExpired:
+        problem.what = tr("The certificate of %1 has expired.").arg(host);
+        problem.advice = tr("The clock of this computer says %1. If that is right, tell the "
+                            "provider's support, or your IT department if it inspects connections.")
+                             .arg(now);
+        break;
+    case QSslError::CertificateNotYetValid:
+        problem.what = tr("The certificate of %1 is not valid yet.").arg(host);
+        problem.advice = tr("The clock of this computer says %1. If that is wrong, set it; "
+                            "otherwise tell the provider's support.")
+                             .arg(now);
+        break;
+    default:
+        problem.what = tr("The certificate of %1 is not trusted.").arg(host);
+        if (isAboutIssuer(worst.error())) {
+            problem.advice =
+                tr("Somebody may be listening in, or your organisation inspects connections. If "
+                   "your IT department gives you its certificate, add the file in the connection "
+                   "settings.");
+            problem.fix = Problem::Fix::ConnectionSettings;
+        } else {
+            problem.advice = tr("Somebody may be listening in. Tell the provider's support, or "
+                                "your IT department if it inspects connections.");
+        }
+        break;
+    }
+
+    QStringList lines{tr("Host: %1").arg(host)};
+    for (const QSslError &error : m_tlsErrors)
+        lines << tr("Reason: %1").arg(error.errorString());
+    lines.removeDuplicates();
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!shown.isNull())
+        lines += certificateFacts(shown);
+    if (!worst.certificate().isNull() && worst.certificate() != shown) {
+        if (!shown.isNull())
+            lines << QString() << tr("The reason lies with this certificate above it:");
+        lines += certificateFacts(worst.certificate());
+    }
+    problem.detail = redact(lines.join(u'\n'));
     return problem;
 }
 

@@ -9,12 +9,14 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QJsonValue>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslError>
+#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 class QIODevice;
@@ -22,7 +24,9 @@ class QNetworkCookieJar;
 
 namespace byoc {
 
+class HttpClient;
 class Network;
+struct HttpConnections;
 
 /// One call to the control plane.
 struct HttpRequest
@@ -41,6 +45,7 @@ struct HttpRequest
 
     qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem
     std::chrono::milliseconds deadline{30000}; ///< for one attempt, everything included
+    std::chrono::milliseconds silence{0}; ///< without a byte of the answer; 0: only the deadline
     /// With a sink the body of a 2xx answer is written there as it arrives, and not kept.
     QIODevice *sink = nullptr; ///< borrowed; must outlive the job
 };
@@ -70,36 +75,45 @@ public:
 
 private:
     friend class HttpClient;
-    HttpJob(HttpRequest request, QNetworkAccessManager &network, const QUrl &base, QObject *parent);
+    HttpJob(HttpRequest request, HttpClient &client);
 
     void attempt();
+    void sendNow();
+    void onTimeout(bool isSilence);
     void readAvailable();
     void complete();
     void stopAttempt();
     void failOrRetry(const Problem &problem);
     Problem transportProblem() const;
+    Problem proxyProblem(QNetworkReply::NetworkError error) const;
+    Problem tlsProblem() const;
     Problem statusProblem(int status, const QByteArray &body) const;
     QString where() const;
 
     HttpRequest m_request;
-    QNetworkAccessManager &m_network;
+    HttpClient &m_client;
     QUrl m_url;
+    std::shared_ptr<HttpConnections> m_connections; ///< outlives the reply
     QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QTimer m_silence;
     QByteArray m_received;
     qint64 m_receivedBytes = 0;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     HttpReply m_refusal;
     int m_attempts = 0;
     QElapsedTimer m_attemptTime;
 };
 
-/// The transport: one QNetworkAccessManager with the rules that every call keeps.
+/// The transport: connections with the rules that every call keeps.
 ///
 /// - Redirects are never followed: they would carry the token to another host.
 /// - Each attempt has a deadline of its own, since Qt's timeout only counts silence.
 /// - Only GET is tried again by itself (twice, after 0.3 s and 1.2 s, when there was no answer or
 ///   500/502/503/504 without Retry-After). Anything else is sent once: Qt's hidden second sending
 ///   of a request whose connection dropped is refused (see OneShotBody).
+/// - When the network's settings change, what is under way ends on the old connections, and what
+///   comes after gets new ones: kept ones remember whom they trusted.
 /// - Replies are bounded in size. GUI thread.
 class HttpClient : public QObject
 {
@@ -108,20 +122,25 @@ class HttpClient : public QObject
 public:
     /// `network` is borrowed and must outlive this.
     explicit HttpClient(Network &network, QObject *parent = nullptr);
+    ~HttpClient() override;
 
     /// Root of all paths, e.g. https://api.omnistrate.cloud/2022-09-01-00
     void setBaseUrl(const QUrl &url) { m_base = url; }
     QUrl baseUrl() const { return m_base; }
 
     /// Where cookies are kept from now on; taken over. Without one they are dropped.
-    void setCookies(QNetworkCookieJar *jar) { m_network.setCookieJar(jar); }
-    /// Ends connections that are kept open, with what they know of certificates and proxies.
-    void forgetConnections() { m_network.clearConnectionCache(); }
+    void setCookies(QNetworkCookieJar *jar);
+    /// Has later requests use new connections. What is under way is not disturbed.
+    void forgetConnections();
 
     HttpJob *send(HttpRequest request);
 
 private:
-    QNetworkAccessManager m_network;
+    friend class HttpJob;
+
+    Network &m_network;
+    std::shared_ptr<QNetworkCookieJar> m_cookies;
+    std::shared_ptr<HttpConnections> m_connections; ///< shared with the jobs that use them
     QUrl m_base;
 };
 

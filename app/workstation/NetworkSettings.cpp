@@ -80,7 +80,7 @@ std::optional<Problem> NetworkSettings::checkHost(const QString &host)
     if (host.contains(u':'))
         return Problem::input(Text::tr("Enter the host alone. The port has a field of its own."));
     static const QRegularExpression name(
-        uR"(^(?=.{1,253}$)[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,62})(\.[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62})*\.?$)"_s);
+        uR"(^(?=.{1,253}\z)[\p{L}\p{N}_]([\p{L}\p{N}_-]{0,62})(\.[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62})*\.?\z)"_s);
     if (!name.match(host).hasMatch())
         return Problem::input(Text::tr("This is not the name or address of a host."));
     return std::nullopt;
