@@ -109,6 +109,11 @@ tl::unexpected<Problem> refuse(const QString &what, const QString &advice = {})
                          : advice));
 }
 
+QString unsafe()
+{
+    return Text::tr("The specification is written in a way that cannot be changed safely.");
+}
+
 /// Whether two trees say the same. Shared nodes are compared once.
 class Comparison
 {
@@ -246,7 +251,7 @@ public:
         if (!m_isCompose) {
             done = editBelow(m_top, m_lines.size());
         } else if (plan) {
-            const int end = endOf(m_top, *plan, m_lines.size());
+            const int end = limitOf(m_top, *plan, m_lines.size());
             if (plan->value->kind == Kind::Null)
                 done = fillIn(*plan,
                               linesOfDeployment(deploymentKey.toLatin1(), m_block,
@@ -264,6 +269,8 @@ public:
             return tl::unexpected(done.error());
         if (m_hasTwins)
             return refuseTwins();
+        if (m_isOdd)
+            return refuse(unsafe());
         if (const int line = lineReferredTo())
             return refuse(Text::tr("Another part of the document refers to the deployment block "
                                    "(in line %1 begins what it names), and would change with it.")
@@ -336,14 +343,21 @@ private:
             && standsAlone(entry.value->entries.first());
     }
 
-    /// The line after the last one of an entry. Blank lines and comments behind it are not its own,
-    /// unless the comments are indented like it. `limit`: where the map ends.
-    int endOf(const YamlNode &map, const YamlEntry &entry, int limit) const
+    /// The line at which the next entry begins, else where the map ends.
+    static int limitOf(const YamlNode &map, const YamlEntry &entry, int limit)
     {
         for (const YamlEntry &other : map.entries) {
             if (lineOf(other) > lineOf(entry))
                 limit = std::min(limit, lineOf(other));
         }
+        return limit;
+    }
+
+    /// The line after the last one of an entry. Blank lines and comments behind it are not its own,
+    /// unless the comments are indented like it. `limit`: where the map ends.
+    int endOf(const YamlNode &map, const YamlEntry &entry, int limit)
+    {
+        limit = limitOf(map, entry, limit);
         const bool isBraces = isInPlace(entry, limit) && isInBraces(*entry.value);
         int end = lineOf(entry) + 1;
         for (int i = end; i < limit; ++i) {
@@ -356,10 +370,12 @@ private:
                 || (isBraces && !text.startsWith('#'));
             if (text.isEmpty())
                 continue;
-            if (isOwn && !line.startsWith("---") && !line.startsWith("..."))
+            if (line.startsWith("---") || line.startsWith("..."))
+                break;
+            if (isOwn)
                 end = i + 1;
             else if (!text.startsWith('#'))
-                break;
+                m_isOdd = true; // yaml-cpp takes texts that go on without indentation
         }
         return end;
     }
@@ -420,7 +436,7 @@ private:
     }
 
     /// Behind what names the plan, else in front of everything.
-    int placeFor(const YamlNode &map, int limit) const
+    int placeFor(const YamlNode &map, int limit)
     {
         static const QStringList before{u"version"_s, u"name"_s, u"tenancyType"_s};
         int place = lineOf(map.entries.first());
@@ -605,6 +621,7 @@ private:
     const DeploymentBlock &m_block;
     int m_step = usualStep;
     bool m_hasTwins = false;
+    bool m_isOdd = false;
     const YamlEntry *m_deployment = nullptr;
     std::vector<Removed> m_removed;
     QList<const YamlEntry *> m_kept; ///< below `deployment`
@@ -650,6 +667,18 @@ bool isRestSame(const YamlNode &before, const YamlNode &after, bool isCompose)
     // Fields that stood directly below `deployment` may be gone with its braces.
     return comparison.isSame(mapIn(planBefore, deploymentKey), mapIn(planAfter, deploymentKey),
                              gone);
+}
+
+/// How many fields the model has, those included that are there twice.
+qsizetype fieldsIn(const YamlNode &top, bool isCompose, DeploymentModel model)
+{
+    const YamlNode *node = &top;
+    for (const QString &key :
+         {isCompose ? planKey : QString(), deploymentKey, deploymentModelKey(model)}) {
+        if (node && !key.isEmpty())
+            node = findIn(*node, key);
+    }
+    return node ? node->entries.size() : 0;
 }
 
 } // namespace
@@ -710,12 +739,12 @@ Result<QByteArray> editDeploymentBlock(const QByteArray &specification,
     const PlanSpecificationResult planAfter = parsePlanSpecification(*edited, clouds);
     bool isRight = after && planAfter && planAfter->kind == plan->kind && !planAfter->isLegacy
         && planAfter->models == QList{block.model} && planAfter->values.size() == values.size()
-        && isRestSame(**before, **after, isCompose);
+        && isRestSame(**before, **after, isCompose)
+        && fieldsIn(**after, isCompose, block.model) == values.size();
     for (const auto &[key, value] : values)
         isRight = isRight && planAfter->value(key) == value;
     if (!isRight)
-        return refuse(Text::tr("The specification is written in a way that cannot be changed "
-                               "safely."));
+        return refuse(unsafe());
     return edited;
 }
 

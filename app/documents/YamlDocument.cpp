@@ -376,7 +376,9 @@ YamlResult parseYaml(const QByteArray &yaml, const YamlLimits &limits)
         text.remove(0, 3);
     if (QList<DocumentMistake> mistakes = mistakesOfText(text); !mistakes.isEmpty())
         return tl::unexpected(std::move(mistakes));
-    const int lines = lineOfOffset(text.trimmed(), text.size());
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    const auto end = std::find_if_not(text.crbegin(), text.crend(), isSpace);
+    const int lines = lineOfOffset(text, text.crend() - end);
     // The newline, because without it the mark of a last empty entry is another one; the comment,
     // because an open quote at the end of a line at the end would be taken for a closed one.
     text += "\n#";
@@ -390,12 +392,15 @@ YamlResult parseYaml(const QByteArray &yaml, const YamlLimits &limits)
     } catch (const YAML::Exception &error) {
         if (!error.msg.empty()) // else the builder has said it
             mistakes << mistake(
-                std::clamp(error.mark.line + 1, 0, lines),
+                std::max(error.mark.line + 1, 0),
                 Text::tr("This is not valid YAML: %1.")
                     .arg(visibleText(QString::fromStdString(error.msg), 200, true)));
     } catch (const std::exception &) {
         mistakes << mistake(0, Text::tr("This YAML cannot be read."));
     }
+    // What is missing at the end is marked behind it.
+    for (DocumentMistake &found : mistakes)
+        found.line = std::min(found.line, lines);
     if (mistakes.isEmpty() && (!builder.top() || builder.top()->kind == YamlNode::Kind::Null))
         mistakes << mistake(0, Text::tr("The document is empty."));
     if (!mistakes.isEmpty())

@@ -178,6 +178,11 @@ void documents()
     row("compose without a plan", "version: '3.9'\n\n# s\nservices: {}\n",
         "version: '3.9'\nx-omnistrate-service-plan:\n  deployment:\n    byoaDeployment:\n"
             + fields(6) + "\n# s\nservices: {}\n");
+    row("compose with a text that goes on without indentation",
+        "x-omnistrate-service-plan:\n  name: 'a\nb'\n  deployment:\n    byoaDeployment:\n      "
+        "awsAccountId: 1\n  pricing: []\n",
+        "x-omnistrate-service-plan:\n  name: 'a\nb'\n  deployment:\n    byoaDeployment:\n"
+            + fields(6) + "  pricing: []\n");
     row("old form",
         "version: '3.9'\nx-omnistrate-byoa:\n  # kept\n  awsAccountId: 1\n\nservices: {}\n",
         "version: '3.9'\nx-omnistrate-service-plan:\n  deployment:\n    byoaDeployment:\n      # "
@@ -345,6 +350,9 @@ void DeploymentBlockEditTest::refuses_data()
     row("the plan is named elsewhere", "x-omnistrate-service-plan: &p\n  name: x\nx: *p\n",
         u"cannot be changed safely"_s);
     row("merged", "x: &x {byoaDeployment: {}}\ndeployment:\n  <<: *x\n", u"(<< in line 3)"_s);
+    row("a text that goes on without indentation",
+        "deployment:\n  byoaDeployment:\n    awsAccountId: 'x\ny'\n    gcpProjectId: x\nz: 1\n",
+        u"cannot be changed safely"_s);
     row("twice", "deployment:\n  byoaDeployment: {}\nDeployment: {}\n", u"is there twice"_s);
     row("model twice", "deployment:\n  byoaDeployment: {}\n  BYOADeployment: {}\n",
         u"is there twice"_s);

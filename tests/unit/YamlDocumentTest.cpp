@@ -274,6 +274,10 @@ void YamlDocumentTest::namesEveryMistake_data()
         u"Line 2: This is not valid YAML: illegal EOF in scalar."_s);
     row("open bracket", "a: [1\n",
         u"Line 1: This is not valid YAML: end of sequence flow not found."_s);
+    row("open bracket after blank lines", "\n\na: [1\n\n",
+        u"Line 3: This is not valid YAML: end of sequence flow not found."_s);
+    row("no key at the end", "\n? # a\n",
+        u"Line 2: There is no key here. If the key is the word null, write it in quotes."_s);
     row("tab alone", "a: 1\n\t\nb: 2\n",
         u"Line 2: This is not valid YAML: illegal tab when looking for indentation."_s);
 }
