@@ -514,25 +514,32 @@ void DeviceCodePanelTest::pictures()
     if (folder.isEmpty())
         QSKIP("BYOC_PICTURES is not set.");
     m_provider.label = u"GitHub"_s;
-    for (const auto &[name, scheme, scale, width] :
-         {std::tuple("light", theme::Scheme::Light, 1.0, 760),
-          std::tuple("dark", theme::Scheme::Dark, 1.0, 760),
-          std::tuple("long", theme::Scheme::Light, 1.0, 700),
-          std::tuple("narrow", theme::Scheme::Light, 1.0, 380),
-          std::tuple("large", theme::Scheme::Light, 2.0, 760),
-          std::tuple("large-wide", theme::Scheme::Dark, 2.0, 1300)}) {
+    struct Picture
+    {
+        QString name;
+        theme::Scheme scheme;
+        double scale;
+        int width;
+    };
+    const QList<Picture> all = {{u"light"_s, theme::Scheme::Light, 1.0, 760},
+                                {u"dark"_s, theme::Scheme::Dark, 1.0, 760},
+                                {u"long"_s, theme::Scheme::Light, 1.0, 700},
+                                {u"narrow"_s, theme::Scheme::Light, 1.0, 380},
+                                {u"large"_s, theme::Scheme::Light, 2.0, 760},
+                                {u"large-wide"_s, theme::Scheme::Dark, 2.0, 1300}};
+    for (const Picture &picture : all) {
         LongTexts longTexts;
-        if (QByteArrayView(name) == "long")
+        if (picture.name == "long"_L1)
             QCoreApplication::installTranslator(&longTexts);
         init();
-        theme::apply(scheme, scale);
-        m_window->resize(width, 620);
+        theme::apply(picture.scheme, picture.scale);
+        m_window->resize(picture.width, 620);
         const auto save = [&](const char *state) {
             QTest::qWait(60);
-            m_window->resize(width, m_window->layout()->heightForWidth(width));
+            m_window->resize(picture.width, m_window->layout()->heightForWidth(picture.width));
             QTest::qWait(60);
             m_window->grab().save(QDir(folder).filePath(
-                u"%1-%2.png"_s.arg(QString::fromLatin1(name), QString::fromLatin1(state))));
+                u"%1-%2.png"_s.arg(picture.name, QString::fromLatin1(state))));
         };
         start();
         QVERIFY(reaches(State::Waiting));

@@ -163,6 +163,11 @@ private:
     IdentityProvider m_provider;
     QUrl m_base;
     qint64 m_clockOffset = 0; ///< seconds of the protocol
+    // What listeners saw.
+    QList<State> m_seen;
+    bool m_sawTrouble = false;
+    qint64 m_codeCame = 0;
+    QString m_report;
     std::unique_ptr<Script> m_script;
     std::unique_ptr<DeviceCodeSignIn> m_signIn;
 };
@@ -171,6 +176,10 @@ void DeviceCodeTest::init()
 {
     m_script = std::make_unique<Script>();
     m_clockOffset = 0;
+    m_seen.clear();
+    m_sawTrouble = false;
+    m_codeCame = 0;
+    m_report.clear();
     DeviceCodeTime time;
     time.second = Second;
     time.now = [this] {
@@ -234,10 +243,9 @@ void DeviceCodeTest::signsIn()
     m_script->polls = {pending(), pending(),
                        refreshable ? tokens()
                                    : RawServer::reply(200, R"({"jwtToken":"access-token-1"})")};
-    QList<State> seen;
-    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this, &seen] {
-        if (seen.isEmpty() || seen.last() != m_signIn->state())
-            seen << m_signIn->state();
+    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this] {
+        if (m_seen.isEmpty() || m_seen.last() != m_signIn->state())
+            m_seen << m_signIn->state();
     });
     QCOMPARE(m_signIn->state(), State::Idle);
     QCOMPARE(m_signIn->secondsLeft(), 0);
@@ -252,7 +260,7 @@ void DeviceCodeTest::signsIn()
     QVERIFY(m_signIn->expiresAt() > QDateTime::currentDateTimeUtc());
     QCOMPARE(redact(QString::fromLatin1(DeviceCode)), u"***"_s);
     QVERIFY(reaches(State::Done));
-    QCOMPARE(seen, (QList<State>{State::AskingForCode, State::Waiting, State::Done}));
+    QCOMPARE(m_seen, (QList<State>{State::AskingForCode, State::Waiting, State::Done}));
     QVERIFY(m_signIn->userCode().isEmpty());
     QVERIFY(!m_signIn->problem());
 
@@ -353,18 +361,17 @@ void DeviceCodeTest::judgesPolls()
 
     m_script->codes = {changedAnswer(u"interval"_s, 2)};
     m_script->polls = {answer, tokens()};
-    bool sawTrouble = false;
-    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this, &sawTrouble, kind] {
+    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this, kind] {
         if (!m_signIn->trouble())
             return;
-        sawTrouble = true;
+        m_sawTrouble = true;
         QCOMPARE(int(m_signIn->trouble()->kind), kind);
         QCOMPARE(m_signIn->state(), State::Waiting);
         QCOMPARE(m_signIn->userCode(), u"WDJB-MJHT"_s);
     });
     start(provider);
     QVERIFY(reaches(state == State::Waiting ? State::Done : state));
-    QCOMPARE(sawTrouble, trouble);
+    QCOMPARE(m_sawTrouble, trouble);
     QVERIFY(!m_signIn->trouble());
     if (state == State::Waiting) {
         QCOMPARE(m_script->pollCount(), 2);
@@ -425,17 +432,16 @@ void DeviceCodeTest::timesOfPolls()
     QFETCH(QList<QByteArray>, answers);
     QFETCH(QList<int>, gaps);
     constexpr qint64 slack = 250; // milliseconds, for a busy machine
-    qint64 codeCame = 0;
-    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this, &codeCame] {
-        if (codeCame == 0 && m_signIn->state() == State::Waiting)
-            codeCame = m_script->clock.elapsed();
+    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this] {
+        if (m_codeCame == 0 && m_signIn->state() == State::Waiting)
+            m_codeCame = m_script->clock.elapsed();
     });
     m_script->codes = {changedAnswer(u"interval"_s, interval)};
     m_script->polls = answers + QList{tokens()};
     start();
     QVERIFY(reaches(State::Done));
     QCOMPARE(m_script->pollCount(), gaps.size());
-    QList<qint64> before{codeCame};
+    QList<qint64> before{m_codeCame};
     before << m_script->answered;
     for (int i = 0; i < gaps.size(); ++i) {
         const qint64 gap = m_script->asked.at(i) - before.at(i);
@@ -902,16 +908,15 @@ void DeviceCodeTest::secretsStayInside()
     const LogCapture log;
     const QString echo = u"no such code: %1"_s.arg(QString::fromLatin1(DeviceCode));
     m_script->polls = {error(503, echo), error(400, echo)};
-    QString report;
-    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this, &report] {
+    connect(m_signIn.get(), &DeviceCodeSignIn::changed, this, [this] {
         if (m_signIn->trouble())
-            report += m_signIn->trouble()->report();
+            m_report += m_signIn->trouble()->report();
     });
     start();
     QVERIFY(reaches(State::Failed));
-    report += m_signIn->problem()->report();
-    QVERIFY(report.contains(u"no such code: ***"_s));
-    QVERIFY(!report.contains(QString::fromLatin1(DeviceCode)));
+    m_report += m_signIn->problem()->report();
+    QVERIFY(m_report.contains(u"no such code: ***"_s));
+    QVERIFY(!m_report.contains(QString::fromLatin1(DeviceCode)));
     m_script->polls = {tokens()};
     m_signIn->renew();
     QVERIFY(reaches(State::Done));
