@@ -91,6 +91,7 @@ private:
     std::function<bool(const QString &)> m_isDirect;
     QHash<QUrl, Answer> m_answers; ///< by origin
     QSet<QUrl> m_asked;
+    bool m_hasAskedSystem = false;
     QList<Waiting> m_waiting;
     std::shared_ptr<Mailbox> m_mailbox; ///< shared with the threads
 };

@@ -35,6 +35,13 @@ using Field = NetworkSettings::Field;
 Q_DECLARE_METATYPE(TestProxy::Kind)
 Q_DECLARE_METATYPE(NetworkSettings)
 
+// WebKit's script engine, and how it ends (Network.cpp), do not go with a sanitizer.
+#ifdef __SANITIZE_ADDRESS__
+#define SKIP_SCRIPTS QSKIP("Not with a sanitizer.")
+#else
+#define SKIP_SCRIPTS
+#endif
+
 namespace {
 
 const QByteArray Good = RawServer::reply(200, R"({"ok":true})");
@@ -654,6 +661,7 @@ void NetworkTest::systemProxyOfTheEnvironment()
 
 void NetworkTest::systemProxyByScript()
 {
+    SKIP_SCRIPTS;
     RawServer server(RawServer::always(Good));
     TestProxy proxy;
     const QTemporaryDir directory;
@@ -683,6 +691,7 @@ void NetworkTest::systemProxyByScript()
 
 void NetworkTest::slowScriptDoesNotBlock()
 {
+    SKIP_SCRIPTS;
     RawServer server(RawServer::always(Good));
     TestProxy proxy;
     const QByteArray script = "function FindProxyForURL(url, host) { return 'PROXY "
@@ -721,6 +730,7 @@ void NetworkTest::slowScriptDoesNotBlock()
 
 void NetworkTest::scriptThatNeverComes()
 {
+    SKIP_SCRIPTS;
     DelayedServer scripts(RawServer::reply(200), 2500ms);
     const Environment environment("http_proxy", "pac+" + scripts.url().toEncoded() + "/never.pac");
     const Environment exceptions("no_proxy", "");
