@@ -253,7 +253,7 @@ public:
         } else if (plan) {
             const int end = limitOf(m_top, *plan, m_lines.size());
             if (plan->value->kind == Kind::Null)
-                done = fillIn(*plan,
+                done = fillIn(*plan, endOf(m_top, *plan, m_lines.size()),
                               linesOfDeployment(deploymentKey.toLatin1(), m_block,
                                                 indentOf(*plan) + m_step, m_step, m_comments));
             else if (isBlockMap(*plan))
@@ -472,21 +472,21 @@ private:
         const int end = endOf(map, *deployment, limit);
         if (deployment->value->kind == Kind::Null)
             return fillIn(
-                *deployment,
+                *deployment, end,
                 linesOfModel(m_block, indentOf(*deployment) + m_step, m_step, m_comments));
         if (isBlockMap(*deployment))
             return editModels(*deployment->value, indentOf(*deployment), end);
         return rewrite(*deployment, end);
     }
 
-    /// Below a key without a value.
-    Result<void> fillIn(const YamlEntry &entry, const QByteArrayList &lines)
+    /// Below a key without a value, and below the comments that are indented like one; `end` is the
+    /// line after them.
+    Result<void> fillIn(const YamlEntry &entry, int end, const QByteArrayList &lines)
     {
         const int line = lineOf(entry);
-        if (!isInPlace(entry, line)) { // nothing is written
-            m_lines.replace(line + 1, line + 1, lines);
+        m_lines.replace(end, end, lines);
+        if (!isInPlace(entry, line)) // nothing is written
             return {};
-        }
         const QString whole = QString::fromUtf8(m_lines.at(line));
         const QString rest = whole.mid(entry.value->column - 1);
         for (const QString &word : {u"~"_s, u"null"_s, u"Null"_s, u"NULL"_s}) {
@@ -498,8 +498,7 @@ private:
             QString behind = rest.mid(word.size());
             while (behind.endsWith(u'\n') || behind.endsWith(u'\r'))
                 behind.chop(1);
-            m_lines.replace(line, line + 1,
-                            QByteArrayList{QString(before + behind).toUtf8()} + lines);
+            m_lines.replace(line, line + 1, {QString(before + behind).toUtf8()});
             return {};
         }
         return refuse(Text::tr("%1 in line %2 has an anchor or a tag, so it cannot be filled in "

@@ -30,10 +30,11 @@ struct Walk
         require(nodes <= limits.nodes && depth <= limits.depth);
         requirePlace(node.line, node.column);
         if (node.kind == YamlNode::Kind::Scalar && !node.isQuoted && !node.text.isEmpty()) {
-            // What is not in quotes stands at its place as it is, behind an anchor or a tag.
-            const QString text = at(node.line, node.column);
-            require(text.startsWith(node.text.at(0)) || text.startsWith(u'&')
-                    || text.startsWith(u'!'));
+            // What is not in quotes stands at its place as it is, behind an anchor or a tag. A byte
+            // order mark is lost on the way.
+            const uint there = lines.at(node.line - 1).toUcs4().value(node.column - 1);
+            require(there == node.text.toUcs4().first() || there == u'&' || there == u'!'
+                    || there == 0xFEFF);
         }
         for (const auto &item : node.items) {
             require(item && node.kind == YamlNode::Kind::List);
@@ -53,13 +54,6 @@ struct Walk
     {
         require(line >= 1 && line <= lines.size() && column >= 1
                 && column <= lines.at(line - 1).size() + 1);
-    }
-
-    QString at(int line, int column) const
-    {
-        const QList<uint> characters = lines.at(line - 1).toUcs4();
-        const auto rest = characters.mid(column - 1);
-        return QString::fromUcs4(reinterpret_cast<const char32_t *>(rest.constData()), rest.size());
     }
 };
 

@@ -105,7 +105,7 @@ void documents()
     row("empty block", "deployment:\nservices: []\n",
         "deployment:\n  byoaDeployment:\n" + fields(4) + "services: []\n");
     row("empty block with a comment", "deployment:   # later\n  # here\nservices: []\n",
-        "deployment:   # later\n  byoaDeployment:\n" + fields(4) + "  # here\nservices: []\n");
+        "deployment:   # later\n  # here\n  byoaDeployment:\n" + fields(4) + "services: []\n");
     row("null block", "deployment: ~  # later\nservices: []\n",
         "deployment:  # later\n  byoaDeployment:\n" + fields(4) + "services: []\n");
     row("null word", "services: []\ndeployment: null\n",
