@@ -3,14 +3,11 @@
 
 // The composition root: everything is made here and handed down by reference.
 
-#include "cloud/CloudCatalogue.h"
 #include "CommandLine.h"
-#include "controlplane/ControlPlane.h"
-#include "controlplane/DirectGateway.h"
-#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
-#include "onboarding/Journal.h"
-#include "onboarding/OnboardingModel.h"
+#include "secrets/KeychainStore.h"
+#include "secrets/MemoryStore.h"
+#include "Services.h"
 #include "tour/Tour.h"
 #include "widgets/Theme.h"
 #include "wizard/WizardWindow.h"
@@ -34,7 +31,6 @@ using namespace Qt::StringLiterals;
 using namespace byoc;
 
 constexpr int WrongOptions = 2;
-constexpr auto DefaultOrigin = "https://api.omnistrate.cloud"_L1;
 // The demo's own user (DemoControlPlane.h); no secret.
 constexpr auto DemoUser = "anna@customer.example"_L1;
 constexpr auto DemoPassword = "demo-password"_L1;
@@ -71,6 +67,16 @@ void installTranslations(QCoreApplication &application, const QString &language)
         if (translator->load(fileLocale, name, u"_"_s, directory))
             QCoreApplication::installTranslator(translator);
     }
+}
+
+/// As omnistrate-ctl decides (control-plane-api.md 1.1).
+QUrl defaultOrigin()
+{
+    const QString domain = qEnvironmentVariable("OMNISTRATE_ROOT_DOMAIN", u"omnistrate.cloud"_s);
+    const QString host = qEnvironmentVariable("OMNISTRATE_HOST", u"api."_s + domain);
+    const QString scheme = qEnvironmentVariable("OMNISTRATE_HOST_SCHEME", u"https"_s);
+    const Result<QUrl> origin = SessionGateway::parseOrigin(scheme + u"://"_s + host);
+    return origin.value_or(QUrl(u"https://api.omnistrate.cloud"_s));
 }
 
 QString stateDirectory(const CommandLine &line)
@@ -143,13 +149,13 @@ int main(int argc, char *argv[])
     installTranslations(application, line.language);
     theme::apply(scheme(line.theme), line.fontScale);
 
-    Network network;
-    DirectGateway gateway(network, line.apiUrl.value_or(QUrl(DefaultOrigin)));
-    ControlPlane controlPlane(gateway);
-    Journal journal(isTour ? QString() : QDir(state).filePath(u"journal.json"_s));
-    OnboardingModel model(gateway, controlPlane, clouds, journal);
+    const std::unique_ptr<CredentialStore> store = isTour
+        ? std::unique_ptr<CredentialStore>(std::make_unique<MemoryStore>())
+        : std::make_unique<KeychainStore>();
+    Services services(isTour ? QString() : state, line.apiUrl.value_or(defaultOrigin()), *store);
+    OnboardingModel &model = services.model;
     DemoThread demo;
-    WizardWindow window(model);
+    WizardWindow window(model, services.connection, services.profiles);
 
     QObject::connect(&model, &OnboardingModel::demoRequested, &demo, [&demo, isTour] {
         DemoOptions options;

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "cloud/CloudCatalogue.h"
-#include "controlplane/ControlPlane.h"
-#include "controlplane/DirectGateway.h"
-#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
-#include "onboarding/Journal.h"
-#include "onboarding/OnboardingModel.h"
+#include "secrets/MemoryStore.h"
+#include "Services.h"
 #include "wizard/WizardWindow.h"
 
 #include <QUrl>
@@ -19,20 +15,17 @@ namespace byoc {
 /// The program as main.cpp composes it. Needs an application and the theme.
 struct Product
 {
-    /// `journalPath` empty: nothing is kept.
-    explicit Product(const QString &journalPath)
-        : journal(journalPath)
+    /// `stateDirectory` empty: nothing is kept.
+    explicit Product(const QString &stateDirectory)
+        : services(stateDirectory, QUrl(QStringLiteral("https://api.omnistrate.cloud")), store)
     {
     }
 
-    CloudCatalogue clouds;
-    Network network;
-    DirectGateway gateway{network, QUrl(QStringLiteral("https://api.omnistrate.cloud"))};
-    ControlPlane controlPlane{gateway};
-    Journal journal;
-    OnboardingModel model{gateway, controlPlane, clouds, journal};
+    MemoryStore store;
+    Services services;
+    OnboardingModel &model = services.model;
     DemoThread demo;
-    WizardWindow window{model};
+    WizardWindow window{model, services.connection, services.profiles};
 };
 
 } // namespace byoc

@@ -102,7 +102,7 @@ int showWizard(int argc, char *argv[], qint64 began)
     QApplication application(argc, argv);
     const QTemporaryDir state;
     theme::apply(theme::Scheme::System, 1.0);
-    Product product(state.filePath(u"journal.json"_s));
+    Product product(state.path());
     const FirstPaint paint(product.window, began);
     product.window.show();
     return QApplication::exec();

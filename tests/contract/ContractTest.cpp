@@ -145,7 +145,7 @@ void ContractTest::rarerCallsKeepTheContract()
     OnboardingModel &model = harness.model();
 
     // An API key; a plan that has to be subscribed to; the install kit; verify; replaced bindings.
-    model.signIn().withApiKey(proxy.url().toString(), Secret(u"om_demo0000000000000000"_s));
+    model.signIn().withApiKey({proxy.url().toString()}, Secret(u"om_demo0000000000000000"_s));
     QTRY_VERIFY_WITH_TIMEOUT(model.signIn().isSignedIn(), 10000);
     model.startNew();
     model.offerings().load();

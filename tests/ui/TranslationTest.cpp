@@ -557,7 +557,7 @@ void TranslationTest::dialogs()
 
     // A problem, and the question before leaving.
     window.showStep(u"sign-in"_s);
-    model.signIn().withPassword(harness.origin().toString(), u"anna@customer.example"_s,
+    model.signIn().withPassword({harness.origin().toString()}, u"anna@customer.example"_s,
                                 Secret(u"wrong"_s));
     QTRY_VERIFY(model.signIn().problem());
     layOut(&window, Small);

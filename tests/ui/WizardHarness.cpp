@@ -70,21 +70,16 @@ bool WizardHarness::start()
 bool WizardHarness::restart()
 {
     m_window.reset();
-    m_model.reset();
-    m_journal.reset();
-    m_controlPlane.reset();
-    m_gateway.reset();
+    m_services.reset();
     makeProgram();
     return QTest::qWaitForWindowActive(m_window.get());
 }
 
 void WizardHarness::makeProgram()
 {
-    m_gateway = std::make_unique<DirectGateway>(m_network, m_origin);
-    m_controlPlane = std::make_unique<ControlPlane>(*m_gateway);
-    m_journal = std::make_unique<Journal>(m_state.filePath(u"journal.json"_s));
-    m_model = std::make_unique<OnboardingModel>(*m_gateway, *m_controlPlane, m_clouds, *m_journal);
-    m_window = std::make_unique<WizardWindow>(*m_model);
+    m_services = std::make_unique<Services>(m_state.path(), m_origin, m_keychain);
+    m_window =
+        std::make_unique<WizardWindow>(model(), m_services->connection, m_services->profiles);
     m_window->show();
     m_window->activateWindow();
 }

@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "cloud/CloudCatalogue.h"
-#include "controlplane/ControlPlane.h"
-#include "controlplane/DirectGateway.h"
-#include "controlplane/Network.h"
 #include "demo/DemoThread.h"
-#include "onboarding/Journal.h"
-#include "onboarding/OnboardingModel.h"
+#include "secrets/MemoryStore.h"
+#include "Services.h"
 #include "wizard/WizardWindow.h"
 
 #include <QJsonArray>
@@ -39,7 +35,8 @@ public:
     bool restart();
 
     WizardWindow &window() { return *m_window; }
-    OnboardingModel &model() { return *m_model; }
+    OnboardingModel &model() { return m_services->model; }
+    Services &services() { return *m_services; }
     QUrl origin() const { return m_origin; }
     QString statePath(const QString &name) const { return m_state.filePath(name); }
 
@@ -92,12 +89,8 @@ private:
     QTemporaryDir m_state;
     std::unique_ptr<DemoThread> m_demo;
     QUrl m_origin;
-    CloudCatalogue m_clouds;
-    Network m_network;
-    std::unique_ptr<DirectGateway> m_gateway;
-    std::unique_ptr<ControlPlane> m_controlPlane;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<OnboardingModel> m_model;
+    MemoryStore m_keychain; ///< outlives a restart, as the real one does
+    std::unique_ptr<Services> m_services;
     std::unique_ptr<WizardWindow> m_window;
 };
 

@@ -49,7 +49,10 @@ const QStringList noRawReplies = {u"QNetworkReply"_s, u"QJson*"_s};
 /// app/main.cpp, which puts the program together, is bound by none.
 const QMap<QString, Room> rules = {
     // Beside main.cpp, which makes everything and so may know everything.
-    {u"app"_s, {{u"problem"_s, u"controlplane"_s}, {}}},
+    {u"app"_s,
+     {{u"problem"_s, u"text"_s, u"secrets"_s, u"cloud"_s, u"controlplane"_s, u"signin"_s,
+       u"onboarding"_s, u"documents"_s, u"workstation"_s},
+      {}}},
     {u"app/problem"_s, {{}, {}}},
     {u"app/text"_s, {{}, {}}},
     {u"app/job"_s, {{u"problem"_s}, {}}},

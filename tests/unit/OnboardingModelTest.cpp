@@ -6,6 +6,7 @@
 #include "TestKeys.h"
 
 #include "onboarding/OnboardingModel.h"
+#include "secrets/MemoryStore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,14 +35,19 @@ struct Run
     Run(const QUrl &origin, const QString &journalPath)
         : gateway(plainNetwork(), origin)
         , plane(gateway)
+        , saved(QString())
+        , signIn(plainNetwork(), gateway, plane, store, saved)
         , journal(journalPath)
-        , model(gateway, plane, clouds, journal)
+        , model(gateway, plane, signIn, clouds, journal)
     {
     }
 
     CloudCatalogue clouds;
-    DirectGateway gateway;
+    GatewaySwitch gateway;
     ControlPlane plane;
+    MemoryStore store;
+    SavedSignIns saved;
+    SignIn signIn;
     Journal journal;
     OnboardingModel model;
 };
@@ -139,7 +145,7 @@ void OnboardingModelTest::restart()
 
 bool OnboardingModelTest::signIn()
 {
-    model().signIn().withPassword(m_demo->url().toString(), Email, Secret(Password));
+    model().signIn().withPassword({m_demo->url().toString()}, Email, Secret(Password));
     if (!QTest::qWaitFor([this] { return model().signIn().isSignedIn(); }, Patience))
         return false;
     model().offerings().load();
@@ -209,7 +215,7 @@ void OnboardingModelTest::signInProblems()
     m_demo->faults(fault);
     LogCapture log;
     SignIn &signIn = model().signIn();
-    signIn.withPassword(m_demo->url().toString(), u" "_s + Email, Secret(password));
+    signIn.withPassword({m_demo->url().toString()}, u" "_s + Email, Secret(password));
     QVERIFY(signIn.isBusy());
     QTRY_VERIFY(!signIn.isBusy());
     QVERIFY(!signIn.isSignedIn());
@@ -218,12 +224,12 @@ void OnboardingModelTest::signInProblems()
     QVERIFY2(signIn.problem()->what.contains(what), qPrintable(signIn.problem()->report()));
     QVERIFY(!(signIn.problem()->report() + LogCapture::text()).contains(password));
 
-    signIn.withPassword(u"http://api.example.com"_s, Email, Secret(password));
+    signIn.withPassword({u"http://api.example.com"_s}, Email, Secret(password));
     QVERIFY(!signIn.isBusy());
     QCOMPARE(signIn.problem()->kind, Kind::Input);
 
     m_demo->faults("[]");
-    signIn.withPassword(m_demo->url().toString(), Email, Secret(Password));
+    signIn.withPassword({m_demo->url().toString()}, Email, Secret(Password));
     QTRY_VERIFY(signIn.isSignedIn());
     QVERIFY(!signIn.problem());
     QCOMPARE(signIn.user().email, Email);
@@ -678,7 +684,7 @@ void OnboardingModelTest::anotherControlPlaneSignsOut()
     model().setStep(u"cloud"_s);
     const QString id = draft().requestId;
     model().leave();
-    model().signIn().withPassword(other.url().toString(), Email, Secret(Password));
+    model().signIn().withPassword({other.url().toString()}, Email, Secret(Password));
     QTRY_VERIFY(model().signIn().isSignedIn());
     QSignalSpy expired(&model().signIn(), &SignIn::expired);
     QVERIFY(model().resume(id));

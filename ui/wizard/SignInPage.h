@@ -3,22 +3,28 @@
 
 #pragma once
 
+#include "signin/SignIn.h"
 #include "wizard/WizardPage.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace byoc {
 
 class BusyLine;
 class ChoiceGroup;
+class DeviceCodePanel;
 class Disclosure;
+class LinkButton;
 class ProblemPanel;
+class SavedSignInList;
 class SecretEdit;
 class StatusLine;
+class WrapLabel;
 
-/// E-mail and password, or an API key, for the control plane at an address.
+/// All ways to sign in: as a customer through the provider's portal, or at the control plane
+/// itself with a password, a key, single sign-on or omnistrate-ctl's login; and those remembered.
 class SignInPage : public WizardPage
 {
     Q_OBJECT
@@ -27,6 +33,7 @@ public:
     explicit SignInPage(OnboardingModel &model, QWidget *parent = nullptr);
 
     void enter() override;
+    void leave() override;
     void refresh() override;
     QString obstacle() const override;
     QString nextLabel() const override;
@@ -36,21 +43,47 @@ public:
     void setNotice(const QString &text);
 
 private:
-    bool usesKey() const;
+    QWidget *makeForms();
+    QWidget *makeElsewhere();
+    void setWays();
     void showWay();
+    void showKeeping();
+    bool isWay(const QString &id) const;
+    bool isPortal() const;
+    bool usesEnvironmentKey() const;
+    bool isWaitingForCode() const;
+    QLineEdit *addressEdit() const;
+    SignInTarget target() const;
+    void useSaved(const QString &id);
 
     StatusLine *m_notice;
     ProblemPanel *m_problem;
+    SavedSignInList *m_saved;
+    WrapLabel *m_question;
     ChoiceGroup *m_way;
+    QWidget *m_forms;
+    QWidget *m_portalForm;
+    QLineEdit *m_portal;
+    StatusLine *m_portalStatus;
     QWidget *m_passwordForm;
     QLineEdit *m_email;
     SecretEdit *m_password;
+    QWidget *m_keyForm;
+    QCheckBox *m_environmentKey;
     SecretEdit *m_key;
+    ChoiceGroup *m_provider;
+    WrapLabel *m_ctl;
+    DeviceCodePanel *m_code;
+    QCheckBox *m_staff;
+    QCheckBox *m_keep;
+    StatusLine *m_keeping;
+    LinkButton *m_probeAgain;
     Disclosure *m_where;
     QLineEdit *m_address;
     StatusLine *m_addressStatus;
     BusyLine *m_busy;
-    bool m_waiting = false;
+    bool m_hasCtlLogin = false;
+    bool m_submitted = false; ///< what the model ends with is the answer to what was entered here
 };
 
 } // namespace byoc

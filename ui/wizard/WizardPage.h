@@ -45,6 +45,8 @@ signals:
     void proceed();
     /// Back to the Welcome page.
     void leaveRequested();
+    /// Proxy and certificates are to be seen or changed.
+    void connectionSettingsRequested();
 
 protected:
     OnboardingModel &model() { return m_model; }
