@@ -122,6 +122,15 @@ Result<void> Journal::remove(const QString &requestId)
     return saved;
 }
 
+Result<void> Journal::clear()
+{
+    m_drafts.clear();
+    m_loadProblem.reset();
+    const Result<void> saved = save();
+    emit changed();
+    return saved;
+}
+
 Result<void> Journal::save() const
 {
     if (m_path.isEmpty())

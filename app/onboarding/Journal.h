@@ -32,6 +32,8 @@ public:
     Result<void> put(Draft draft);
     Result<void> remove(const QString &requestId);
 
+    Result<void> clear();
+
     std::optional<Problem> loadProblem() const { return m_loadProblem; }
 
 signals:

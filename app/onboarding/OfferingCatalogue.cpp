@@ -62,9 +62,25 @@ void OfferingCatalogue::partRead()
     if (--m_pending > 0)
         return;
     m_jobs.clear();
+    m_state = State::Loaded;
+    arrange();
+    emit changed();
+}
+
+void OfferingCatalogue::arrange()
+{
     m_choices = isStaff() ? staffOfferingChoices(m_offerings)
                           : offeringChoices(m_offerings, m_subscriptions, m_instances);
-    m_state = State::Loaded;
+    if (m_arrange)
+        m_choices = m_arrange(m_choices);
+}
+
+void OfferingCatalogue::setArrangement(const Arrangement &arrange)
+{
+    m_arrange = arrange;
+    if (m_state != State::Loaded)
+        return;
+    this->arrange();
     emit changed();
 }
 

@@ -6,6 +6,8 @@
 #include "controlplane/ControlPlane.h"
 #include "onboarding/OfferingChoice.h"
 
+#include <functional>
+
 namespace byoc {
 
 /// What the signed-in user may onboard into, and which accounts are there already. GUI thread.
@@ -28,6 +30,10 @@ public:
                                const QString &planId) const;
     const QList<Instance> &instances() const { return m_instances; }
 
+    /// What a provider's profile leaves of the choices, and in which order. Pure.
+    using Arrangement = std::function<QList<OfferingChoice>(const QList<OfferingChoice> &)>;
+    void setArrangement(const Arrangement &arrange);
+
     /// Reads plans, subscriptions and instances; a load under way is started over.
     void load();
     void clear();
@@ -42,6 +48,7 @@ signals:
     void changed();
 
 private:
+    void arrange();
     template <typename T> void read(Job<T> *job, T &target);
     void partRead();
     bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
@@ -59,6 +66,7 @@ private:
     QPointer<JobBase> m_instancesJob; ///< reads them after the rest
     std::optional<Problem> m_instancesProblem;
     QList<OfferingChoice> m_choices;
+    Arrangement m_arrange;
 };
 
 } // namespace byoc

@@ -23,10 +23,11 @@ namespace {
 
 constexpr auto SaveDelay = 500ms;
 constexpr qsizetype MaxStatusLength = 2000;
+constexpr auto PortalWord = "portal"_L1;
 
 } // namespace
 
-OnboardingModel::OnboardingModel(DirectGateway &gateway, ControlPlane &controlPlane,
+OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPlane, SignIn &signIn,
                                  const CloudCatalogue &clouds, Journal &journal, QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
@@ -35,8 +36,9 @@ OnboardingModel::OnboardingModel(DirectGateway &gateway, ControlPlane &controlPl
     , m_journal(&journal)
     , m_fileJournal(journal)
     , m_realOrigin(gateway.origin())
-    , m_signIn(gateway, controlPlane)
+    , m_signIn(signIn)
     , m_offerings(controlPlane)
+    , m_customers(controlPlane)
     , m_creation(controlPlane)
     , m_watch(controlPlane)
     , m_kit(controlPlane)
@@ -45,8 +47,28 @@ OnboardingModel::OnboardingModel(DirectGateway &gateway, ControlPlane &controlPl
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &OnboardingModel::save);
-    connect(&m_signIn, &SignIn::changed, this, &OnboardingModel::changed);
-    connect(&m_offerings, &OfferingCatalogue::changed, this, &OnboardingModel::changed);
+    connect(&m_signIn, &SignIn::changed, this, [this] {
+        if (!m_signIn.isSignedIn() && m_customers.size() > 0)
+            m_customers.clear(); // the next one may be no staff
+        emit changed();
+    });
+    connect(&m_controlPlane, &ControlPlane::routesChanged, this, &OnboardingModel::routesChanged);
+    connect(&m_customers, &CustomerDirectory::changed, this, [this] {
+        chooseOnlySubscription();
+        emit changed();
+    });
+    connect(&m_customers, &CustomerDirectory::subscriptionCreated, this,
+            [this](const QString &userId, const QString &subscriptionId) {
+                if (m_draft.customer.userId == userId)
+                    chooseSubscription(subscriptionId);
+            });
+    connect(&m_offerings, &OfferingCatalogue::changed, this, [this] {
+        const OfferingChoice *preferred = preferredOffering();
+        if (preferred && hasDraft() && m_draft.planId.isEmpty())
+            chooseOffering(preferred->offering);
+        else
+            emit changed();
+    });
     connect(&m_creation, &AccountCreation::changed, this, &OnboardingModel::creationChanged);
     connect(&m_watch, &Watch::changed, this, &OnboardingModel::watchChanged);
     connect(&m_watch, &Watch::becameReady, this, &OnboardingModel::becameReady);
@@ -80,11 +102,13 @@ OnboardingModel::~OnboardingModel()
 void OnboardingModel::enterDemo(const QUrl &origin, const QString &email, const Secret &password)
 {
     leave();
-    if (!isDemo())
+    if (!isDemo()) {
         m_realOrigin = m_gateway.origin();
+        m_realGateway = m_gateway.kind();
+    }
+    leaveSignIn();
     m_demoJournal = std::make_unique<Journal>(QString());
     m_journal = m_demoJournal.get();
-    m_signIn.signOut();
     forgetSessionState();
     auto *entered = new QObject(this); // ends the connection below
     connect(&m_signIn, &SignIn::changed, entered, [this, entered] {
@@ -95,7 +119,7 @@ void OnboardingModel::enterDemo(const QUrl &origin, const QString &email, const 
         if (m_signIn.isSignedIn())
             emit demoEntered();
     });
-    m_signIn.withPassword(origin.toString(), email, password);
+    m_signIn.withPassword({origin.toString()}, email, password);
 }
 
 void OnboardingModel::leaveDemo()
@@ -103,13 +127,43 @@ void OnboardingModel::leaveDemo()
     if (!isDemo())
         return;
     leave();
-    m_signIn.signOut();
+    m_signIn.drop();
     forgetSessionState();
     m_journal = &m_fileJournal;
     m_demoJournal.reset();
-    m_gateway.setOrigin(m_realOrigin);
+    goTo(m_realGateway, m_realOrigin, Routes::Consumption, {});
     emit demoLeft();
     emit changed();
+}
+
+void OnboardingModel::leaveSignIn()
+{
+    if (m_signIn.isKept())
+        m_signIn.drop();
+    else
+        m_signIn.signOut();
+}
+
+void OnboardingModel::goTo(GatewaySwitch::Kind gateway, const QUrl &origin, Routes routes,
+                           const QString &email)
+{
+    m_gateway.use(gateway, origin);
+    for (const SavedSignIn &saved : m_signIn.saved()) {
+        const bool fits = saved.gateway == gateway && saved.origin == origin
+            && saved.isStaff == (routes == Routes::Fleet)
+            && (email.isEmpty() || saved.user.email == email);
+        if (fits) {
+            m_signIn.withSaved(saved.id);
+            return;
+        }
+    }
+}
+
+void OnboardingModel::notePlace()
+{
+    m_draft.origin = m_gateway.origin();
+    m_draft.gateway =
+        m_gateway.kind() == GatewaySwitch::Kind::Portal ? QString(PortalWord) : u"direct"_s;
 }
 
 void OnboardingModel::grantInDemo()
@@ -122,10 +176,89 @@ void OnboardingModel::grantInDemo()
 void OnboardingModel::forgetSessionState()
 {
     m_offerings.clear();
+    m_customers.clear();
     if (const QPointer<JobBase> job = std::exchange(m_declarationsJob, nullptr))
         job->cancel();
     m_declared.reset();
     m_declaredFor.clear();
+}
+
+// --- the provider's profile
+
+void OnboardingModel::setRules(const ProfileRules &rules)
+{
+    m_rules = rules;
+    m_offerings.setArrangement(
+        [this](const QList<OfferingChoice> &choices) { return m_rules.offered(choices); });
+    QList<IdentityProvider> providers;
+    for (const SsoClient &client : rules.profile().ssoClients) {
+        // Entra wants a form, the two others JSON (control-plane-api.md 2.1); RFC 8628 a form.
+        const bool takesJson = client.provider == SsoClient::Provider::GitHub
+            || client.provider == SsoClient::Provider::Google;
+        providers << IdentityProvider{client.name,
+                                      client.label,
+                                      client.deviceUrl,
+                                      client.verificationUrl,
+                                      client.scope,
+                                      client.clientId,
+                                      takesJson ? IdentityProvider::Encoding::Json
+                                                : IdentityProvider::Encoding::Form};
+    }
+    m_signIn.setIdentityProviders(providers);
+}
+
+void OnboardingModel::useProfile(const Profile &profile)
+{
+    leave();
+    leaveDemo();
+    setRules(ProfileRules(profile));
+    if (profile.gateway) {
+        const auto kind = profile.gateway->kind == ProfileGateway::Kind::Portal
+            ? GatewaySwitch::Kind::Portal
+            : GatewaySwitch::Kind::Direct;
+        if (kind != m_gateway.kind() || profile.gateway->url != m_gateway.origin()) {
+            leaveSignIn();
+            forgetSessionState();
+            goTo(kind, profile.gateway->url, Routes::Consumption, {});
+        }
+    }
+    emit changed();
+}
+
+void OnboardingModel::useNoProfile()
+{
+    setRules(ProfileRules());
+    emit changed();
+}
+
+bool OnboardingModel::preferPlan(const QString &name)
+{
+    m_preferredPlan = name.trimmed();
+    return preferredOffering();
+}
+
+const OfferingChoice *OnboardingModel::preferredOffering() const
+{
+    if (m_preferredPlan.isEmpty())
+        return nullptr;
+    for (const OfferingChoice &choice : m_offerings.choices()) {
+        const bool hasName =
+            choice.offering.planName.compare(m_preferredPlan, Qt::CaseInsensitive) == 0
+            || choice.offering.serviceName.compare(m_preferredPlan, Qt::CaseInsensitive) == 0;
+        if (hasName && choice.isUsable())
+            return &choice;
+    }
+    return nullptr;
+}
+
+void OnboardingModel::forgetEverything()
+{
+    leave();
+    leaveDemo();
+    m_journal->clear();
+    m_signIn.forgetEverything();
+    forgetSessionState();
+    useNoProfile();
 }
 
 // --- the draft
@@ -133,11 +266,18 @@ void OnboardingModel::forgetSessionState()
 void OnboardingModel::startNew()
 {
     leave();
+    beginDraft();
+    emit changed();
+}
+
+void OnboardingModel::beginDraft()
+{
     m_draft = {};
     m_draft.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_draft.origin = m_gateway.origin();
+    notePlace();
+    m_draft.routes = m_controlPlane.routes();
     m_draft.createdAt = QDateTime::currentDateTimeUtc();
-    emit changed();
+    applyScope();
 }
 
 bool OnboardingModel::resume(const QString &requestId)
@@ -148,11 +288,17 @@ bool OnboardingModel::resume(const QString &requestId)
     leave();
     m_draft = *draft;
     // A draft belongs to its control plane; another one does not know its plan or account.
-    if (!m_draft.origin.isEmpty() && m_draft.origin != m_gateway.origin() && !isDemo()) {
-        m_signIn.signOut();
+    const auto gateway =
+        m_draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
+    const bool isElsewhere = m_draft.origin != m_gateway.origin() || gateway != m_gateway.kind();
+    const bool isOtherRole = m_signIn.isSignedIn() && m_draft.routes != m_controlPlane.routes();
+    if (!m_draft.origin.isEmpty() && (isElsewhere || isOtherRole) && !isDemo()) {
+        leaveSignIn();
         forgetSessionState();
-        m_gateway.setOrigin(m_draft.origin);
+        goTo(gateway, m_draft.origin, m_draft.routes, m_draft.userEmail);
     }
+    m_controlPlane.setRoutes(m_draft.routes);
+    applyScope();
     emit changed();
     return true;
 }
@@ -161,7 +307,8 @@ void OnboardingModel::adopt(const ExistingAccount &account)
 {
     // The same account may be in the journal already: one entry for each is enough.
     for (const Draft &known : m_journal->drafts()) {
-        if (known.instanceId != account.instanceId || known.requestId == m_draft.requestId)
+        if (known.instanceId != account.instanceId || known.requestId == m_draft.requestId
+            || known.routes != m_draft.routes)
             continue;
         Draft mine = known;
         mine.finished = false;
@@ -274,7 +421,7 @@ bool OnboardingModel::hasOfferingVanished() const
 
 void OnboardingModel::copyOffering(const Offering &offering)
 {
-    m_draft.origin = m_gateway.origin();
+    notePlace();
     m_draft.serviceId = offering.serviceId;
     m_draft.serviceName = offering.serviceName;
     m_draft.providerName = offering.providerName;
@@ -299,12 +446,15 @@ void OnboardingModel::chooseOffering(const Offering &offering)
     const QList<SubscriptionChoice> usable =
         choice ? choice->usableSubscriptions() : QList<SubscriptionChoice>();
     const bool keepsSubscription = isSame
-        && std::any_of(usable.begin(), usable.end(), [this](const SubscriptionChoice &candidate) {
-                                       return candidate.subscription.id == m_draft.subscriptionId;
-                                   });
+        && (isStaff() // theirs are not in the list of offerings
+            || std::any_of(usable.begin(), usable.end(),
+                           [this](const SubscriptionChoice &candidate) {
+                               return candidate.subscription.id == m_draft.subscriptionId;
+                           }));
     if (!keepsSubscription) {
         const QString id = usable.isEmpty() ? QString() : usable.constFirst().subscription.id;
         m_draft.subscriptionId.clear();
+        applyScope();
         if (!id.isEmpty())
             chooseSubscription(id);
     }
@@ -319,7 +469,111 @@ void OnboardingModel::chooseSubscription(const QString &subscriptionId)
         return;
     m_draft.subscriptionId = subscriptionId;
     m_draft.organizationId = organizationId();
+    applyScope();
     touch();
+}
+
+// --- for whom
+
+void OnboardingModel::routesChanged()
+{
+    // Plans and accounts look different from the other side.
+    forgetSessionState();
+    if (hasDraft() && m_draft.planId.isEmpty())
+        m_draft.routes = m_controlPlane.routes();
+    applyScope();
+    emit changed();
+}
+
+void OnboardingModel::applyScope()
+{
+    // Another customer's accounts must neither be offered for continuing nor count as this one's.
+    const bool isKnown = isStaff() && !m_draft.subscriptionId.isEmpty();
+    m_offerings.setScope(
+        isKnown ? InstanceScope{m_draft.serviceId, m_draft.environmentId, m_draft.subscriptionId}
+                : InstanceScope());
+}
+
+QString OnboardingModel::nameOf(const Customer &customer)
+{
+    const QString who = !customer.email.isEmpty() ? customer.email
+        : !customer.name.isEmpty()                ? customer.name
+                                                  : customer.userId;
+    return who.isEmpty() || customer.organizationName.isEmpty()
+        ? who
+        : tr("%1 — %2", "e-mail address, organisation").arg(who, customer.organizationName);
+}
+
+bool OnboardingModel::dependsOnCustomer() const
+{
+    return m_draft.progress != Draft::Progress::Entering || !m_draft.cloudId.isEmpty()
+        || !m_draft.account.values.isEmpty() || !m_draft.account.tags.isEmpty()
+        || !m_draft.account.bindings.isEmpty();
+}
+
+void OnboardingModel::chooseCustomer(const Customer &customer)
+{
+    if (!isStaff() || !fitsRoutes() || customer.userId.isEmpty())
+        return;
+    const bool isOther = actsForCustomer() && customer.userId != m_draft.customer.userId;
+    if (isOther && dependsOnCustomer()) {
+        const OfferingChoice *choice = offering();
+        if (!choice)
+            return;
+        const Offering plan = choice->offering;
+        const QString step = m_draft.step;
+        save();
+        leave();
+        beginDraft();
+        copyOffering(plan);
+        m_draft.step = step;
+    } else if (isCreated()) {
+        return;
+    }
+    const bool isSame = customer.userId == m_draft.customer.userId;
+    m_draft.customer = customer;
+    chooseSubscription(isSame ? m_draft.subscriptionId : QString());
+    chooseOnlySubscription();
+}
+
+void OnboardingModel::chooseOnlySubscription()
+{
+    // Not before all are read: there may be a second one.
+    const bool isOpen = actsForCustomer() && !isCreated() && m_draft.subscriptionId.isEmpty()
+        && m_customers.state(CustomerDirectory::List::Subscriptions)
+            == CustomerDirectory::State::Read;
+    const auto customer = isOpen ? m_customers.find(m_draft.customer.userId) : std::nullopt;
+    const QList<SubscriptionChoice> usable =
+        customer ? customer->usableSubscriptions() : QList<SubscriptionChoice>();
+    if (usable.size() == 1)
+        chooseSubscription(usable.constFirst().subscription.id);
+}
+
+void OnboardingModel::subscribeCustomer()
+{
+    m_customers.createSubscription(m_draft.customer.userId);
+}
+
+QString OnboardingModel::customerObstacle() const
+{
+    if (!actsForCustomer())
+        return tr("Choose a customer.");
+    if (m_customers.isCreating())
+        return tr("The subscription is being created.");
+    if (m_draft.subscriptionId.isEmpty())
+        return tr("Choose a subscription of this customer.");
+    const std::optional<CustomerChoice> customer = m_customers.find(m_draft.customer.userId);
+    const QList<SubscriptionChoice> known =
+        customer ? customer->subscriptions : QList<SubscriptionChoice>();
+    for (const SubscriptionChoice &choice : known) {
+        if (choice.subscription.id == m_draft.subscriptionId && !choice.refusal.isEmpty())
+            return choice.refusal;
+    }
+    if (m_offerings.isReadingInstances())
+        return tr("The accounts of this customer are being read.");
+    if (m_offerings.instancesProblem())
+        return tr("The accounts of this customer could not be read.");
+    return {};
 }
 
 const Subscription *OnboardingModel::subscription() const
@@ -367,7 +621,7 @@ const OfferingChoice *OnboardingModel::onlyOffering() const
             return nullptr;
         only = &choice;
     }
-    return only && only->usableSubscriptions().size() == 1 ? only : nullptr;
+    return only && (isStaff() || only->usableSubscriptions().size() == 1) ? only : nullptr;
 }
 
 bool OnboardingModel::isOfferingObvious() const
@@ -385,6 +639,14 @@ bool OnboardingModel::chooseOnlyOffering()
 
 QString OnboardingModel::organizationId() const
 {
+    // For a customer it is the customer's organisation, as it is when the customer does the same:
+    // the identity that the grant trusts (GCP's service account is named after it) must not depend
+    // on who fills in the form. The fleet's subscriptions lack `accountConfigIdentityId`, but their
+    // owner's organisation is known. omnistrate-ctl takes the caller's own instead
+    // (control-plane-api.md 3.2, row 9), which for staff is the provider's: that is the last resort
+    // here. The instructions come from the server in any case.
+    if (actsForCustomer() && !m_draft.customer.organizationId.isEmpty())
+        return m_draft.customer.organizationId;
     // Invited users belong to another organisation than the subscription they work in.
     const Subscription *chosen = subscription();
     if (chosen && !chosen->accountConfigIdentityId.isEmpty())
@@ -404,7 +666,7 @@ QList<CloudChoice> OnboardingModel::cloudChoices() const
             entry.refusal = tr("Not in this plan. Ask %1 to add it.").arg(providerName());
         clouds << entry;
     }
-    return clouds;
+    return m_rules.offered(clouds);
 }
 
 const Cloud *OnboardingModel::cloud() const
@@ -416,7 +678,10 @@ void OnboardingModel::chooseCloud(const QString &cloudId)
 {
     if (isCreated())
         return;
+    const bool isOther = m_draft.cloudId != cloudId;
     m_draft.cloudId = cloudId;
+    if (isOther && cloud())
+        m_rules.prefill(*cloud(), m_draft.account);
     touch();
 }
 
@@ -425,6 +690,8 @@ void OnboardingModel::setAccount(const AccountAnswers &answers)
     if (isCreated() && !(cloud() && cloud()->hasBindings()))
         return;
     m_draft.account = answers;
+    if (cloud())
+        m_rules.enforce(*cloud(), m_draft.account);
     touch();
 }
 
@@ -463,6 +730,8 @@ void OnboardingModel::readDeclarations()
 AccountAnswers OnboardingModel::answersToSend() const
 {
     AccountAnswers answers = m_draft.account;
+    if (cloud())
+        m_rules.enforce(*cloud(), answers); // the draft may be older than the profile
     if (!cloud() || !cloud()->supportsPrivateLink() || !isDeclared(u"private_link"_s))
         answers.privateLink = false;
     return answers;
@@ -479,6 +748,8 @@ std::optional<ExistingAccount> OnboardingModel::existing() const
         return std::nullopt;
     for (const Instance &instance : m_offerings.instances()) {
         const Phase phase = phaseOf(instance.status, {}, false);
+        if (isStaff() && instance.subscriptionId != m_draft.subscriptionId)
+            continue; // another customer's
         if (instance.resourceId == resource->id && phase != Phase::Gone && phase != Phase::Leaving
             && cloud()->identity(instance.parameters()) == identity)
             return ExistingAccount{instance.id, identity, instance.status};
@@ -488,6 +759,10 @@ std::optional<ExistingAccount> OnboardingModel::existing() const
 
 QString OnboardingModel::accountObstacle() const
 {
+    if (isStaff() && !isCreated()) {
+        if (const QString obstacle = customerObstacle(); !obstacle.isEmpty())
+            return obstacle;
+    }
     if (!cloud())
         return tr("Choose a cloud first.");
     const QMap<QString, QString> values = cloud()->normalisedValues(m_draft.account);
@@ -518,7 +793,11 @@ QString OnboardingModel::accountObstacle() const
         if (tag.key.isEmpty() || sameKey > 1)
             return tr("Correct the tags.");
     }
-    return {};
+    if (cloud()->supportsPrivateLink() && !isDeclared(u"private_link"_s)
+        && m_rules.profile().policy.privateLink.rule == SwitchPolicy::Rule::Required)
+        return tr("The provider requires PrivateLink, and this plan does not support it. Choose "
+                  "another plan.");
+    return m_rules.tagObstacle(m_draft.account);
 }
 
 // --- review and create
@@ -530,8 +809,9 @@ QString OnboardingModel::ctlCommand() const
     const std::optional<QStringList> arguments = cloud()->ctlArguments(answersToSend());
     if (!arguments)
         return {};
-    return CtlCommand{m_draft.serviceName, m_draft.environmentName, m_draft.planName,
-                      m_draft.subscriptionId, *arguments}
+    return CtlCommand{m_draft.serviceName, m_draft.environmentName,
+                      m_draft.planName,    m_draft.subscriptionId,
+                      *arguments,          m_draft.customer.email}
         .text();
 }
 
@@ -583,6 +863,7 @@ NewInstance OnboardingModel::newInstance() const
     const AccountAnswers answers = answersToSend();
     NewInstance instance;
     instance.path = m_draft.path;
+    instance.planVersion = m_draft.planVersion;
     instance.resourceKey = m_draft.resourceKey;
     instance.subscriptionId = m_draft.subscriptionId;
     instance.cloudProvider = cloud()->id();
@@ -596,7 +877,8 @@ NewInstance OnboardingModel::newInstance() const
 
 void OnboardingModel::create()
 {
-    if (!cloud() || isCreated() || m_creation.isBusy() || !accountObstacle().isEmpty())
+    if (!cloud() || isCreated() || m_creation.isBusy() || !accountObstacle().isEmpty()
+        || !fitsRoutes())
         return;
     if (m_draft.progress == Draft::Progress::Sending
         && m_creation.state() != AccountCreation::State::NotFound) {
@@ -618,7 +900,9 @@ void OnboardingModel::create()
 
 void OnboardingModel::searchCreated()
 {
-    m_creation.search(m_draft.requestId);
+    if (fitsRoutes())
+        m_creation.search(m_draft.requestId,
+                          {m_draft.serviceId, m_draft.environmentId, m_draft.subscriptionId});
 }
 
 void OnboardingModel::creationChanged()
@@ -707,7 +991,7 @@ QString OnboardingModel::hostRemark(const QString &command) const
 
 void OnboardingModel::startWatching()
 {
-    if (!isCreated() || !m_signIn.isSignedIn())
+    if (!isCreated() || !m_signIn.isSignedIn() || !fitsRoutes())
         return;
     m_watch.start({m_draft.path, m_draft.resourceKey, m_draft.instanceId, m_draft.subscriptionId},
                   m_draft.phase);
@@ -787,6 +1071,8 @@ DeploymentTarget OnboardingModel::deploymentTarget() const
 
 void OnboardingModel::prepareDeployment()
 {
+    if (m_draft.deploy.region.isEmpty())
+        m_draft.deploy.region = m_rules.region(m_draft.cloudId);
     m_deployment.open(deploymentTarget(), m_draft.deploy);
 }
 
@@ -799,6 +1085,7 @@ QList<OnboardingModel::SummaryLine> OnboardingModel::summary() const
         if (!value.isEmpty())
             lines << SummaryLine{label, value, isId};
     };
+    add(tr("Customer"), customerName());
     add(tr("Product"), m_draft.serviceName);
     add(tr("Plan"), m_draft.planName);
     if (m_draft.environmentName.compare("Production"_L1, Qt::CaseInsensitive) != 0)

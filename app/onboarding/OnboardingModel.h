@@ -4,14 +4,17 @@
 #pragma once
 
 #include "cloud/CloudCatalogue.h"
+#include "controlplane/GatewaySwitch.h"
 #include "onboarding/AccountCreation.h"
 #include "onboarding/CloudChoice.h"
+#include "onboarding/CustomerDirectory.h"
 #include "onboarding/Deployment.h"
 #include "onboarding/Journal.h"
 #include "onboarding/KitDownload.h"
 #include "onboarding/OfferingCatalogue.h"
-#include "signin/SignIn.h"
+#include "onboarding/ProfileRules.h"
 #include "onboarding/Watch.h"
+#include "signin/SignIn.h"
 
 namespace byoc {
 
@@ -25,7 +28,7 @@ class OnboardingModel : public QObject
 
 public:
     /// All borrowed; they must outlive the model.
-    OnboardingModel(DirectGateway &gateway, ControlPlane &controlPlane,
+    OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPlane, SignIn &signIn,
                     const CloudCatalogue &clouds, Journal &journal, QObject *parent = nullptr);
     ~OnboardingModel() override;
 
@@ -34,6 +37,8 @@ public:
     const SignIn &signIn() const { return m_signIn; }
     OfferingCatalogue &offerings() { return m_offerings; }
     const OfferingCatalogue &offerings() const { return m_offerings; }
+    CustomerDirectory &customers() { return m_customers; }
+    const CustomerDirectory &customers() const { return m_customers; }
     const AccountCreation &creation() const { return m_creation; }
     Watch &watch() { return m_watch; }
     const Watch &watch() const { return m_watch; }
@@ -48,10 +53,23 @@ public:
     /// Works against the demo control plane at `origin` from now on, with a journal in memory, and
     /// signs in there. Ends with demoEntered(), or a problem of signIn().
     void enterDemo(const QUrl &origin, const QString &email, const Secret &password);
-    /// Back to the real control plane, signed out.
+    /// Back to the real control plane; signed in there again if that sign-in was kept.
     void leaveDemo();
     /// Demo only: has the demo's customer carry out the present step.
     void grantInDemo();
+
+    // --- the provider's profile
+    /// Keeps to this profile from now on: leaves what is open, and goes where the profile says.
+    /// Signs in there again if that sign-in was kept.
+    void useProfile(const Profile &profile);
+    void useNoProfile();
+    const ProfileRules &rules() const { return m_rules; }
+    /// Chooses the plan of this name as soon as the offerings are known and no other is chosen.
+    /// Whether one that is known now has that name.
+    bool preferPlan(const QString &name);
+
+    /// Signs out everywhere and empties the journal: nothing is left but settings of others.
+    void forgetEverything();
 
     // --- the draft
     /// Starts with nothing chosen. What was there is in the journal.
@@ -92,10 +110,30 @@ public:
     /// Whether there is exactly one product, plan and subscription to choose.
     bool isOfferingObvious() const;
 
+    // --- for whom
+    /// Support staff: whoever is signed in uses the fleet's routes.
+    bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
+    /// Whether the draft belongs to the routes in use. One that was made as staff is not continued
+    /// as a customer, nor the other way round: nothing is sent or followed then.
+    bool fitsRoutes() const { return m_draft.routes == m_controlPlane.routes(); }
+    bool actsForCustomer() const { return !m_draft.customer.userId.isEmpty(); }
+    /// "anna@customer.example — Customer Ltd"; empty: for oneself.
+    QString customerName() const { return nameOf(m_draft.customer); }
+    static QString nameOf(const Customer &customer);
+    /// From now on for this customer, and under the one subscription that can be used, if it is
+    /// just one. If anything was entered for another customer, that draft stays in the journal and
+    /// a new one begins for the same plan.
+    void chooseCustomer(const Customer &customer);
+    /// Creates a subscription for the chosen customer, then chooses it. Ask the person first.
+    void subscribeCustomer();
+    /// What still keeps staff from going on, one sentence; empty: nothing.
+    QString customerObstacle() const;
+
     // --- cloud and account
     QList<CloudChoice> cloudChoices() const;
     void chooseCloud(const QString &cloudId);
     const Cloud *cloud() const; ///< nullptr: none chosen
+    const CloudCatalogue &clouds() const { return m_clouds; }
     const Cloud *findCloud(const QString &cloudId) const { return m_clouds.find(cloudId); }
     /// Replaces the answers; tells by `changed()`.
     void setAccount(const AccountAnswers &answers);
@@ -164,6 +202,11 @@ signals:
     void becameReady();
 
 private:
+    void setRules(const ProfileRules &rules);
+    const OfferingChoice *preferredOffering() const;
+    void leaveSignIn();
+    void goTo(GatewaySwitch::Kind gateway, const QUrl &origin, Routes routes, const QString &email);
+    void notePlace();
     void touch(bool saveNow = false);
     void save();
     void creationChanged();
@@ -175,18 +218,27 @@ private:
     DeploymentTarget deploymentTarget() const;
     void forgetSessionState();
     const OfferingChoice *onlyOffering() const;
+    void beginDraft();
+    void routesChanged();
+    void applyScope();
+    bool dependsOnCustomer() const;
+    void chooseOnlySubscription();
     void copyOffering(const Offering &offering);
 
-    DirectGateway &m_gateway;
+    GatewaySwitch &m_gateway;
     ControlPlane &m_controlPlane;
     const CloudCatalogue &m_clouds;
     Journal *m_journal;
     Journal &m_fileJournal;
     std::unique_ptr<Journal> m_demoJournal;
     QUrl m_realOrigin;
+    ProfileRules m_rules;
+    QString m_preferredPlan; ///< name
+    GatewaySwitch::Kind m_realGateway = GatewaySwitch::Kind::Direct;
 
-    SignIn m_signIn;
+    SignIn &m_signIn;
     OfferingCatalogue m_offerings;
+    CustomerDirectory m_customers;
     AccountCreation m_creation;
     Watch m_watch;
     KitDownload m_kit;

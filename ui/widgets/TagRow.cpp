@@ -55,6 +55,14 @@ void TagRow::setNumber(int number)
     m_remove->setAccessibleName(tr("Remove tag %1").arg(number));
 }
 
+void TagRow::setLocked(bool locked)
+{
+    m_key->setReadOnly(locked);
+    m_value->setReadOnly(locked);
+    m_remove->setEnabled(!locked);
+    m_remove->setToolTip(locked ? tr("The provider gives this tag.") : tr("Remove this tag"));
+}
+
 void TagRow::applyIcon()
 {
     m_remove->setIcon(tintedIcon(u"trash"_s, palette()));

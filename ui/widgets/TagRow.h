@@ -22,6 +22,8 @@ public:
     CustomTag tag() const; ///< trimmed
     /// From 1, for the accessible names.
     void setNumber(int number);
+    /// Given by the provider: shown, not changed or removed.
+    void setLocked(bool locked);
     QLineEdit *keyEdit() const { return m_key; }
 
 signals:

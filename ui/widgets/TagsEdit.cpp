@@ -62,6 +62,13 @@ void TagsEdit::setTags(const QList<CustomTag> &tags)
     m_status->clear();
 }
 
+void TagsEdit::setLockedKeys(const QStringList &keys)
+{
+    m_lockedKeys = keys;
+    for (TagRow *row : std::as_const(m_rows))
+        row->setLocked(keys.contains(row->tag().key));
+}
+
 QList<CustomTag> TagsEdit::tags() const
 {
     QList<CustomTag> tags;
@@ -101,6 +108,7 @@ bool TagsEdit::showErrors()
 TagRow *TagsEdit::addRow(const CustomTag &tag)
 {
     auto *row = new TagRow(tag);
+    row->setLocked(m_lockedKeys.contains(tag.key));
     m_rowsLayout->addWidget(row);
     m_rows << row;
     connect(row, &TagRow::edited, this, &TagsEdit::onEdited);

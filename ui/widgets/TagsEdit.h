@@ -26,6 +26,8 @@ public:
 
     /// Does not emit.
     void setTags(const QList<CustomTag> &tags);
+    /// Tags with these keys are given by the provider: shown, not changed or removed.
+    void setLockedKeys(const QStringList &keys);
     /// Trimmed; rows that are wholly empty are left out.
     QList<CustomTag> tags() const;
     /// No key missing where there is a value, and none twice.
@@ -47,6 +49,7 @@ private:
     QList<TagRow *> m_rows;
     LinkButton *m_add;
     StatusLine *m_status;
+    QStringList m_lockedKeys;
     bool m_complaining = false;
 };
 

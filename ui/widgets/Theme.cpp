@@ -114,6 +114,29 @@ QPalette repaired(QPalette palette)
     return palette;
 }
 
+struct Applied
+{
+    Scheme scheme = Scheme::System;
+    double fontScale = 1.0;
+    QColor accent; ///< invalid: the usual
+};
+
+Applied &applied()
+{
+    static Applied present;
+    return present;
+}
+
+QPalette tinted(QPalette palette, const QColor &accent)
+{
+    if (!accent.isValid())
+        return palette;
+    palette.setColor(QPalette::Highlight,
+                     readable(accent, palette.color(QPalette::HighlightedText)));
+    palette.setColor(QPalette::Link, readableOnBoth(accent, palette));
+    return palette;
+}
+
 QFont scaled(QFont font, double factor)
 {
     if (font.pointSizeF() > 0)
@@ -137,22 +160,35 @@ double luminance(const QColor &color)
 void apply(Scheme scheme, double fontScale)
 {
     static const QFont platformFont = QApplication::font();
+    applied().scheme = scheme;
+    applied().fontScale = fontScale;
+    const auto setPalette = [](const QPalette &palette) {
+        QApplication::setPalette(tinted(palette, applied().accent));
+    };
 
     if (!qobject_cast<CalmStyle *>(QApplication::style()))
         QApplication::setStyle(new CalmStyle);
     switch (scheme) {
     case Scheme::System:
         QApplication::setPalette(QPalette()); // back to the platform's
-        QApplication::setPalette(repaired(QApplication::palette()));
+        setPalette(repaired(QApplication::palette()));
         break;
     case Scheme::Light:
-        QApplication::setPalette(lightPalette());
+        setPalette(lightPalette());
         break;
     case Scheme::Dark:
-        QApplication::setPalette(darkPalette());
+        setPalette(darkPalette());
         break;
     }
     QApplication::setFont(scaled(platformFont, std::clamp(fontScale, 0.5, 4.0)));
+}
+
+void setAccent(const QColor &color)
+{
+    if (color == applied().accent)
+        return;
+    applied().accent = color;
+    apply(applied().scheme, applied().fontScale);
 }
 
 bool isDark(const QPalette &palette)

@@ -24,6 +24,9 @@ enum class Scheme { System, Light, Dark };
 /// `fontScale`: 1.0 is the platform's font size; clamped to 0.5 … 4.
 void apply(Scheme scheme, double fontScale = 1.0);
 
+/// The provider's colour instead of the accent, made readable; an invalid one: the usual again.
+void setAccent(const QColor &color);
+
 bool isDark(const QPalette &palette);
 
 /// Contrast ratio of two opaque colours, 1 … 21 (WCAG 2.1, "contrast ratio").

@@ -60,6 +60,7 @@ void AccountPage::enter()
         m_bindings->setBindings(answers.bindings);
     if (m_tags && m_tags->tags() != answers.tags)
         m_tags->setTags(answers.tags);
+    showLocks();
     refresh();
 }
 
@@ -70,6 +71,7 @@ void AccountPage::build()
     m_privateLink = nullptr;
     m_privateLinkStatus = nullptr;
     m_networks = nullptr;
+    m_networksStatus = nullptr;
     m_bindings = nullptr;
     const Cloud *cloud = model().cloud();
     m_builtFor = cloud->id();
@@ -146,6 +148,9 @@ void AccountPage::addNetworks(QVBoxLayout *layout)
     layout->addWidget(m_networks);
     layout->addWidget(
         new WrapLabel(model().cloud()->mayCreateNetworksHelp(), WrapLabel::Look::SmallMuted));
+    m_networksStatus = new StatusLine;
+    m_networksStatus->setKeepsSpace(false);
+    layout->addWidget(m_networksStatus);
 }
 
 QWidget *AccountPage::initialFocus() const
@@ -192,24 +197,41 @@ void AccountPage::refresh()
     emit changed();
 }
 
+void AccountPage::showLocks()
+{
+    const ProfileRules &rules = model().rules();
+    for (FieldEdit *field : std::as_const(m_fields)) {
+        const QString reason = rules.fieldLock(m_builtFor, field->field().key);
+        field->setReadOnly(!reason.isEmpty());
+        if (!reason.isEmpty())
+            field->setRemark(
+                tr("Given by the provider: %1", "why a field cannot be changed").arg(reason));
+    }
+    if (m_tags)
+        m_tags->setLockedKeys(rules.lockedTags());
+}
+
 void AccountPage::showPlanLimits()
 {
+    const ProfileRules &rules = model().rules();
     if (m_privateLink) {
         const bool declared = model().isDeclared(u"private_link"_s);
-        m_privateLink->setEnabled(declared);
-        if (!declared)
-            m_privateLink->setChecked(false);
+        const QString lock = rules.privateLinkLock();
+        m_privateLink->setEnabled(declared && lock.isEmpty());
+        m_privateLink->setChecked(declared && model().draft().account.privateLink);
         m_privateLinkStatus->report(
-            declared ? StatusLine::Level::None : StatusLine::Level::Warning,
-            declared
-                ? QString()
-                : tr("This plan does not support PrivateLink. Ask %1 to publish a version that "
-                     "does, if you need it.")
-                      .arg(model().providerName()));
+            declared ? StatusLine::Level::Info : StatusLine::Level::Warning,
+            declared ? lock
+                     : tr("This plan does not support PrivateLink. Ask %1 to publish a version "
+                          "that does, if you need it.")
+                           .arg(model().providerName()));
     }
     if (m_networks) {
         const bool declared = model().isDeclared(u"allow_new_cloud_native_network_creation"_s);
-        m_networks->setEnabled(declared);
+        const QString lock = rules.networksLock();
+        m_networks->setEnabled(declared && lock.isEmpty());
+        m_networks->setChecked(model().draft().account.mayCreateNetworks);
+        m_networksStatus->report(StatusLine::Level::Info, lock);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void addPrivateLink(QVBoxLayout *layout);
     void addNetworks(QVBoxLayout *layout);
     void collect();
+    void showLocks();
     void showPlanLimits();
     void showWarnings();
 
@@ -42,6 +43,7 @@ private:
     QCheckBox *m_privateLink = nullptr;
     StatusLine *m_privateLinkStatus = nullptr;
     QCheckBox *m_networks = nullptr;
+    StatusLine *m_networksStatus = nullptr;
     BindingsEdit *m_bindings = nullptr;
     TagsEdit *m_tags = nullptr;
     StatusLine *m_warnings = nullptr;

@@ -209,10 +209,13 @@ void DeployPage::showTarget()
     for (const QString &region : regions)
         regionEntries.emplaceBack(region, region);
     setEntries(m_region, regionEntries, deployment.draft().region);
-    m_region->setEnabled(!regions.isEmpty());
+    const QString lock = model().rules().regionLock(model().draft().cloudId);
+    const bool isLocked = !lock.isEmpty() && !deployment.draft().region.isEmpty();
+    m_region->setEnabled(!regions.isEmpty() && !isLocked);
     const QString remark = regions.isEmpty() && deployment.regionRemark().isEmpty()
         ? tr("The plan names no region for this cloud.")
-        : deployment.regionRemark();
+        : isLocked ? lock
+                   : deployment.regionRemark();
     m_regionStatus->report(regions.isEmpty()      ? StatusLine::Level::Warning
                                : remark.isEmpty() ? StatusLine::Level::None
                                                   : StatusLine::Level::Info,

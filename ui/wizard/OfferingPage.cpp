@@ -204,6 +204,8 @@ QString OfferingPage::obstacle() const
                                              : tr("Choose a product and plan.");
     if (!chosen->isUsable())
         return chosen->refusal;
+    if (model().isStaff()) // theirs comes with the customer, on the next page
+        return {};
     return model().draft().subscriptionId.isEmpty() ? tr("Subscribe to the plan first.")
                                                     : QString();
 }

@@ -112,6 +112,8 @@ QWidget *WelcomePage::makeEntry(const Draft &draft, bool isFirst)
 
     auto *texts = new QVBoxLayout;
     texts->addWidget(new WrapLabel(name, WrapLabel::Look::Strong));
+    if (const QString customer = OnboardingModel::nameOf(draft.customer); !customer.isEmpty())
+        texts->addWidget(new WrapLabel(tr("For %1", "customer").arg(customer)));
     texts->addWidget(
         new WrapLabel(tr("%1, %2", "product, plan").arg(draft.serviceName, draft.planName),
                       WrapLabel::Look::Muted));

@@ -3,9 +3,13 @@
 
 #include "wizard/WizardWindow.h"
 
+#include "onboarding/ProfileBook.h"
+#include "signin/ConnectionSettings.h"
+#include "text/VisibleText.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Icon.h"
 #include "widgets/LinkButton.h"
+#include "widgets/StatusLine.h"
 #include "widgets/StepRail.h"
 #include "widgets/SummaryPanel.h"
 #include "widgets/Theme.h"
@@ -13,9 +17,11 @@
 #include "widgets/WrapLabel.h"
 #include "wizard/AccountPage.h"
 #include "wizard/CloudPage.h"
+#include "wizard/CustomerPage.h"
 #include "wizard/DeployPage.h"
 #include "wizard/GrantPage.h"
 #include "wizard/OfferingPage.h"
+#include "wizard/ProgramMenu.h"
 #include "wizard/ReviewPage.h"
 #include "wizard/SignInPage.h"
 #include "wizard/WelcomePage.h"
@@ -23,9 +29,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -39,6 +47,7 @@ namespace {
 const QString Welcome = u"welcome"_s;
 const QString SignInStep = u"sign-in"_s;
 const QString OfferingStep = u"offering"_s;
+const QString CustomerStep = u"customer"_s;
 const QString CloudStep = u"cloud"_s;
 const QString AccountStep = u"account"_s;
 const QString ReviewStep = u"review"_s;
@@ -64,9 +73,12 @@ protected:
 
 } // namespace
 
-WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
+WizardWindow::WizardWindow(OnboardingModel &model, ConnectionSettings &connection,
+                           ProfileBook &profiles, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_connection(connection)
+    , m_profiles(profiles)
 {
     setWindowTitle(tr("BYOC Onboarding"));
     setWindowIcon(appIcon());
@@ -92,6 +104,17 @@ WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    // Has a line of its own: whoever acts for somebody must see it at any width.
+    m_forWhom = new WrapLabel({}, WrapLabel::Look::Strong);
+    m_forWhom->setAutoFillBackground(true);
+    m_forWhom->setContentsMargins(2 * theme::unit(this), theme::unit(this) / 2,
+                                  2 * theme::unit(this), theme::unit(this) / 2);
+    layout->addWidget(m_forWhom);
+    m_banner = new StatusLine;
+    m_banner->setKeepsSpace(false);
+    m_banner->setContentsMargins(2 * theme::unit(this), 0, 2 * theme::unit(this),
+                                 theme::unit(this) / 2);
+    layout->addWidget(m_banner);
     layout->addWidget(new Hairline);
     layout->addWidget(m_railTop);
     layout->addLayout(middle, 1);
@@ -107,6 +130,8 @@ WizardWindow::WizardWindow(OnboardingModel &model, QWidget *parent)
             QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
     });
     connect(&model, &OnboardingModel::becameReady, this, [this] { QApplication::alert(this); });
+    connect(&connection, &ConnectionSettings::changed, this, &WizardWindow::refresh);
+    setAcceptDrops(true);
     const int unit = theme::unit(this);
     resize(148 * unit, 98 * unit);
     setMinimumSize(qMin(40 * unit, 640), qMin(40 * unit, 480));
@@ -148,12 +173,34 @@ QWidget *WizardWindow::makeHeader()
         m_pendingStep.clear();
         showStep(Welcome);
     });
+    m_logo = new QLabel;
+    m_logo->hide();
+    m_menu = new ProgramMenu(m_model, m_connection, m_profiles);
+    m_menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_menu, &ProgramMenu::profileChanged, this, [this] {
+        m_pendingStep.clear();
+        showProfile();
+        showStep(Welcome);
+    });
+    connect(m_menu, &ProgramMenu::everythingForgotten, this, [this] {
+        m_pendingStep.clear();
+        showProfile();
+        showStep(Welcome);
+        static_cast<WelcomePage *>(page(Welcome))
+            ->setNotice(tr("Nothing of what this program kept is left on this computer."));
+    });
+    connect(m_menu, &ProgramMenu::planPreferred, this, [this] {
+        if (m_step == Welcome)
+            start();
+    });
+    layout->addWidget(m_logo);
     layout->addWidget(m_product);
     layout->addWidget(m_demo);
     layout->addStretch();
     layout->addWidget(m_user);
     layout->addWidget(m_signOut);
     layout->addWidget(m_leaveDemo);
+    layout->addWidget(m_menu);
     return header;
 }
 
@@ -193,8 +240,8 @@ QWidget *WizardWindow::makeFooter()
 
 QStringList WizardWindow::steps() const
 {
-    QStringList steps{SignInStep, OfferingStep, CloudStep, AccountStep,
-                      ReviewStep, GrantStepId,  DeployStep};
+    QStringList steps{SignInStep,  OfferingStep, CustomerStep, CloudStep,
+                      AccountStep, ReviewStep,   GrantStepId,  DeployStep};
     steps.removeIf([this](const QString &step) { return isSkipped(step); });
     return steps;
 }
@@ -205,18 +252,25 @@ bool WizardWindow::isSkipped(const QString &step) const
         return m_model.isDemo() && m_step != SignInStep;
     if (step == OfferingStep)
         return m_step != OfferingStep && m_model.isOfferingObvious();
+    if (step == CustomerStep)
+        return !m_model.isStaff();
     return false;
 }
 
 QString WizardWindow::stepTitle(const QString &step) const
 {
     static const QHash<QString, const char *> titles{
-        {SignInStep, QT_TR_NOOP("Sign in")}, {OfferingStep, QT_TR_NOOP("Offering")},
-        {CloudStep, QT_TR_NOOP("Cloud")},    {AccountStep, QT_TR_NOOP("Account")},
-        {ReviewStep, QT_TR_NOOP("Review")},  {GrantStepId, QT_TR_NOOP("Grant access")},
-        {DeployStep, QT_TR_NOOP("Deploy")},
+        {SignInStep, QT_TR_NOOP("Sign in")},       {OfferingStep, QT_TR_NOOP("Offering")},
+        {CustomerStep, QT_TR_NOOP("For whom?")},   {CloudStep, QT_TR_NOOP("Cloud")},
+        {AccountStep, QT_TR_NOOP("Account")},      {ReviewStep, QT_TR_NOOP("Review")},
+        {GrantStepId, QT_TR_NOOP("Grant access")}, {DeployStep, QT_TR_NOOP("Deploy")},
     };
     return tr(titles.value(step, ""));
+}
+
+QString WizardWindow::firstChoice() const
+{
+    return m_model.isStaff() ? CustomerStep : CloudStep;
 }
 
 QString WizardWindow::before(const QString &step) const
@@ -247,6 +301,8 @@ WizardPage *WizardWindow::makePage(const QString &step)
         return new SignInPage(m_model);
     if (step == OfferingStep)
         return new OfferingPage(m_model);
+    if (step == CustomerStep)
+        return new CustomerPage(m_model);
     if (step == CloudStep)
         return new CloudPage(m_model);
     if (step == AccountStep)
@@ -269,6 +325,8 @@ WizardPage *WizardWindow::page(const QString &step)
             if (m_step == step)
                 proceed();
         });
+        connect(found, &WizardPage::connectionSettingsRequested, m_menu,
+                &ProgramMenu::openConnectionSettings);
         connect(found, &WizardPage::leaveRequested, this, [this] {
             m_pendingStep.clear();
             showStep(Welcome);
@@ -341,14 +399,24 @@ void WizardWindow::resume(const QString &requestId)
     else if (draft.progress == Draft::Progress::Sending)
         m_pendingStep = ReviewStep;
     else
-        m_pendingStep = steps().contains(draft.step) ? draft.step : CloudStep;
+        m_pendingStep = steps().contains(draft.step) ? draft.step : firstChoice();
     showStep(m_model.signIn().isSignedIn() ? OfferingStep : SignInStep);
 }
 
 void WizardWindow::proceed()
 {
     if (m_step == SignInStep) {
-        showStep(OfferingStep);
+        if (m_model.fitsRoutes()) {
+            showStep(OfferingStep);
+            return;
+        }
+        const bool staff = m_model.draft().routes == Routes::Fleet;
+        leave();
+        static_cast<WelcomePage *>(page(Welcome))
+            ->setNotice(staff ? tr("That onboarding was made as support staff. Sign in as support "
+                                   "staff to continue it; everything is kept.")
+                              : tr("That onboarding was not made as support staff. Sign in as "
+                                   "yourself to continue it; everything is kept."));
         return;
     }
     if (m_step == AccountStep && m_model.isCreated()) {
@@ -376,7 +444,7 @@ void WizardWindow::goOnWhenReady()
     }
     if (m_model.draft().step == OfferingStep && m_model.draft().planId.isEmpty()
         && m_model.chooseOnlyOffering())
-        showStep(CloudStep);
+        showStep(firstChoice());
 }
 
 void WizardWindow::back()
@@ -466,20 +534,35 @@ void WizardWindow::sessionExpired()
 void WizardWindow::refresh()
 {
     goOnWhenReady();
-    const QString product = m_model.draft().serviceName;
+    const QString ofProfile = m_profiles.current()
+        ? visibleText(m_profiles.current()->profile.product.name, 80, true)
+        : QString();
+    const QString product =
+        m_model.draft().serviceName.isEmpty() ? ofProfile : m_model.draft().serviceName;
+    refreshBanner();
     m_product->setText(product.isEmpty() ? tr("BYOC Onboarding") : product);
     m_demo->setVisible(m_model.isDemo());
     QPalette demo = palette();
     demo.setColor(QPalette::WindowText, theme::warning(palette()));
     demo.setColor(QPalette::Window, theme::warningBackground(palette()));
     m_demo->setPalette(demo);
+    QPalette forWhom = palette();
+    forWhom.setColor(QPalette::Window, theme::subtleHighlight(palette()));
+    m_forWhom->setPalette(forWhom);
+    const QString customer = m_model.customerName();
+    m_forWhom->setText(customer.isEmpty() ? QString() : tr("For %1", "customer").arg(customer));
+    m_forWhom->setVisible(!customer.isEmpty());
     const bool signedIn = m_model.signIn().isSignedIn();
     m_user->setText(signedIn ? m_model.signIn().user().email : QString());
     m_signOut->setVisible(signedIn && !m_model.isDemo());
     m_leaveDemo->setVisible(m_model.isDemo());
-    setWindowTitle(m_model.isDemo() ? tr("%1 (demo) – BYOC Onboarding").arg(m_product->text())
-                       : product.isEmpty() ? tr("BYOC Onboarding")
-                                           : tr("%1 – BYOC Onboarding").arg(product));
+    const QString windowTitle = m_model.isDemo()
+        ? tr("%1 (demo) – BYOC Onboarding").arg(m_product->text())
+        : product.isEmpty() ? tr("BYOC Onboarding")
+                            : tr("%1 – BYOC Onboarding").arg(product);
+    setWindowTitle(customer.isEmpty()
+                       ? windowTitle
+                       : tr("For %1 – %2", "customer, window title").arg(customer, windowTitle));
 
     QList<SummaryEntry> entries;
     for (const OnboardingModel::SummaryLine &line : m_model.summary())
@@ -494,6 +577,50 @@ void WizardWindow::refresh()
     arrange();
     if (m_focusWanted && (m_later->hasFocus() || m_next->hasFocus()))
         QMetaObject::invokeMethod(this, &WizardWindow::focusPage, Qt::QueuedConnection);
+}
+
+void WizardWindow::openFile(const QString &path)
+{
+    m_menu->openFile(path);
+}
+
+void WizardWindow::openProfile(const QString &path)
+{
+    m_menu->openProfile(path);
+}
+
+void WizardWindow::showProfile()
+{
+    const auto &current = m_profiles.current();
+    const ProfileProduct product = current ? current->profile.product : ProfileProduct();
+    QPixmap logo;
+    if (product.logoFormat != ProfileProduct::LogoFormat::None)
+        logo.loadFromData(product.logo,
+                          product.logoFormat == ProfileProduct::LogoFormat::Svg ? "svg" : "png");
+    m_logo->setVisible(!logo.isNull());
+    if (!logo.isNull()) {
+        const int height = 4 * theme::unit(this);
+        m_logo->setPixmap(logo.scaled(QSize(4 * height, height) * devicePixelRatioF(),
+                                      Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    }
+    m_logo->setAccessibleName(product.name);
+    refresh();
+}
+
+void WizardWindow::refreshBanner()
+{
+    const SignIn &signIn = m_model.signIn();
+    const auto told = [](const Problem &problem) { return problem.what + u' ' + problem.advice; };
+    if (m_connection.problem())
+        m_banner->report(StatusLine::Level::Warning, told(*m_connection.problem()));
+    else if (signIn.keepProblem())
+        m_banner->report(StatusLine::Level::Warning,
+                         tr("You stay signed in only until you close this program. %1")
+                             .arg(signIn.keepProblem()->what));
+    else if (signIn.farewellProblem())
+        m_banner->report(StatusLine::Level::Warning, told(*signIn.farewellProblem()));
+    else
+        m_banner->clear();
 }
 
 void WizardWindow::refreshRail()
@@ -584,6 +711,23 @@ void WizardWindow::changeEvent(QEvent *event)
         m_model.watch().setWindowActive(isActiveWindow());
     else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refresh();
+}
+
+void WizardWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile() && !QApplication::activeModalWidget())
+        event->acceptProposedAction();
+}
+
+void WizardWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Not from within the drop: the program that gives the file waits for its end.
+    QMetaObject::invokeMethod(
+        this,
+        [this, path = event->mimeData()->urls().constFirst().toLocalFile()] { openFile(path); },
+        Qt::QueuedConnection);
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)

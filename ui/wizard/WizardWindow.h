@@ -16,7 +16,11 @@ class QStackedWidget;
 
 namespace byoc {
 
+class ConnectionSettings;
 class LinkButton;
+class ProfileBook;
+class ProgramMenu;
+class StatusLine;
 class StepRail;
 class SummaryPanel;
 class WizardPage;
@@ -32,11 +36,13 @@ class WizardWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit WizardWindow(OnboardingModel &model, QWidget *parent = nullptr);
+    /// All borrowed.
+    WizardWindow(OnboardingModel &model, ConnectionSettings &connection, ProfileBook &profiles,
+                 QWidget *parent = nullptr);
     ~WizardWindow() override;
 
-    /// Id of the step that is shown ("welcome", "sign-in", "offering", "cloud", "account",
-    /// "review", "grant", "deploy").
+    /// Id of the step that is shown ("welcome", "sign-in", "offering", "customer",
+    /// "cloud", "account", "review", "grant", "deploy").
     QString currentStep() const { return m_step; }
     WizardPage *currentPage() const;
     void showStep(const QString &step);
@@ -45,6 +51,10 @@ public:
     void resume(const QString &requestId);
     void back();
     void finishLater();
+    /// A profile, or else a plan specification or compose file.
+    void openFile(const QString &path);
+    /// What `--profile` names, or what was in use when the program ended last.
+    void openProfile(const QString &path);
 
 signals:
     void stepShown(const QString &step);
@@ -55,6 +65,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -63,6 +75,8 @@ private:
     WizardPage *makePage(const QString &step);
     QString stepTitle(const QString &step) const;
     QStringList steps() const;
+    /// What comes after the offering.
+    QString firstChoice() const;
     QString before(const QString &step) const;
     QString after(const QString &step) const;
     bool isSkipped(const QString &step) const;
@@ -79,15 +93,24 @@ private:
     void signOut();
     void sessionExpired();
 
+    void showProfile();
+    void refreshBanner();
+
     OnboardingModel &m_model;
+    ConnectionSettings &m_connection;
+    ProfileBook &m_profiles;
     QString m_step;
     QString m_pendingStep; ///< to show once signed in and the plans are read
     bool m_focusWanted = false; ///< the page had nothing to focus when it appeared
     QHash<QString, WizardPage *> m_pages;
 
+    QLabel *m_logo;
     QLabel *m_product;
+    ProgramMenu *m_menu;
+    StatusLine *m_banner;
     QLabel *m_demo;
     QLabel *m_user;
+    WrapLabel *m_forWhom;
     LinkButton *m_signOut;
     LinkButton *m_leaveDemo;
     StepRail *m_rail;

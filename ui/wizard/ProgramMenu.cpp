@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/ProgramMenu.h"
+
+#include "onboarding/OnboardingModel.h"
+#include "onboarding/ProfileBook.h"
+#include "signin/ConnectionSettings.h"
+#include "widgets/Theme.h"
+#include "wizard/ConnectionDialog.h"
+#include "wizard/FilePicker.h"
+#include "wizard/MistakesDialog.h"
+#include "wizard/PlanSpecificationDialog.h"
+#include "wizard/ProfileConsentDialog.h"
+#include "wizard/SupportPanel.h"
+#include "workstation/AtomicFile.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MaxSpecificationBytes = 1024 * 1024;
+
+bool isProfileName(const QString &path)
+{
+    return path.endsWith(".byoc.yaml"_L1, Qt::CaseInsensitive)
+        || path.endsWith(".byoc.yml"_L1, Qt::CaseInsensitive);
+}
+
+NetworkSettings settingsOf(const ProfileProxy &proxy)
+{
+    NetworkSettings settings;
+    switch (proxy.kind) {
+    case ProfileProxy::Kind::System:
+        settings.proxy = NetworkSettings::Proxy::System;
+        break;
+    case ProfileProxy::Kind::None:
+        settings.proxy = NetworkSettings::Proxy::None;
+        break;
+    case ProfileProxy::Kind::Http:
+    case ProfileProxy::Kind::Socks5:
+        settings.proxy = NetworkSettings::Proxy::Manual;
+        settings.protocol = proxy.kind == ProfileProxy::Kind::Http
+            ? NetworkSettings::Protocol::Http
+            : NetworkSettings::Protocol::Socks5;
+        settings.host = proxy.host;
+        settings.port = proxy.port;
+        settings.user = proxy.user;
+        break;
+    }
+    return settings;
+}
+
+} // namespace
+
+ProgramMenu::ProgramMenu(OnboardingModel &model, ConnectionSettings &connection,
+                         ProfileBook &profiles, QWidget *parent)
+    : QToolButton(parent)
+    , m_model(model)
+    , m_connection(connection)
+    , m_profiles(profiles)
+{
+    setText(tr("Menu"));
+    setAccessibleName(tr("Menu"));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(this);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &ProgramMenu::fill);
+    fill();
+}
+
+void ProgramMenu::fill()
+{
+    menu()->clear();
+    menu()->addAction(tr("Connection settings…"), this, &ProgramMenu::openConnectionSettings);
+    menu()->addSeparator();
+    menu()->addAction(tr("Use a provider's profile…"), this, [this] {
+        pickFileToOpen(this, tr("Use a provider's profile"),
+                       tr("Profiles (*.byoc.yaml *.byoc.yml);;All files (*)"),
+                       [this](const QString &path) { openProfile(path); });
+    });
+    if (m_profiles.current())
+        menu()->addAction(tr("Stop using the profile"), this, &ProgramMenu::stopUsingProfile);
+    menu()->addAction(tr("Read a plan specification…"), this, [this] {
+        pickFileToOpen(this, tr("Read a plan specification"),
+                       tr("YAML files (*.yaml *.yml);;All files (*)"),
+                       [this](const QString &path) { openPlanSpecification(path); });
+    });
+    menu()->addSeparator();
+    if (m_profiles.current() && SupportPanel::hasContent(m_profiles.current()->profile.support))
+        menu()->addAction(tr("Get help…"), this, &ProgramMenu::showSupport);
+    menu()->addAction(tr("Forget everything on this computer…"), this,
+                      &ProgramMenu::askToForgetEverything);
+}
+
+void ProgramMenu::openConnectionSettings()
+{
+    if (window()->findChild<ConnectionDialog *>())
+        return;
+    auto *dialog = new ConnectionDialog(m_connection.settings(), m_connection.password(),
+                                        m_model.signIn().host(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto test = std::make_shared<QPointer<JobBase>>();
+    connect(dialog, &ConnectionDialog::testRequested, this,
+            [this, dialog, test](const NetworkSettings &settings, const Secret &password) {
+                Job<QString> *job =
+                    m_connection.test(settings, password, m_model.signIn().origin());
+                *test = job;
+                job->then(dialog, [dialog, test, job](const Result<QString> &result) {
+                    if (*test == job)
+                        dialog->showTestResult(result);
+                });
+            });
+    connect(dialog, &ConnectionDialog::testAbandoned, this, [test] {
+        if (const QPointer<JobBase> job = std::exchange(*test, nullptr))
+            job->cancel();
+    });
+    connect(dialog, &ConnectionDialog::settingsAccepted, &m_connection,
+            &ConnectionSettings::change);
+    dialog->open();
+}
+
+// --- files of the provider
+
+void ProgramMenu::openFile(const QString &path)
+{
+    if (isProfileName(path))
+        openProfile(path);
+    else
+        openPlanSpecification(path);
+}
+
+void ProgramMenu::openProfile(const QString &path)
+{
+    const auto opened = m_profiles.open(path);
+    if (!opened) {
+        (new MistakesDialog(path, tr("This profile cannot be used."), opened.error(), window()))
+            ->open();
+        return;
+    }
+    if (m_profiles.isAccepted(opened->profile)) {
+        m_profiles.use(*opened);
+        applyProfile();
+        return;
+    }
+    auto *consent = new ProfileConsentDialog(*opened, window());
+    connect(consent, &QDialog::accepted, this, [this, profile = *opened] {
+        m_profiles.use(profile);
+        applyProfile();
+    });
+    consent->open();
+}
+
+void ProgramMenu::applyProfile()
+{
+    const Profile &profile = m_profiles.current()->profile;
+    theme::setAccent(QColor(profile.product.accentColor));
+    m_connection.useFromProfile(
+        profile.proxy ? std::optional(settingsOf(*profile.proxy)) : std::nullopt, profile.extraCa);
+    m_model.useProfile(profile);
+    emit profileChanged();
+}
+
+void ProgramMenu::stopUsingProfile()
+{
+    m_profiles.stopUsing();
+    theme::setAccent({});
+    m_model.useNoProfile();
+    emit profileChanged();
+}
+
+void ProgramMenu::openPlanSpecification(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, MaxSpecificationBytes);
+    const PlanSpecificationResult read = bytes
+        ? parsePlanSpecification(*bytes, m_model.clouds())
+        : PlanSpecificationResult(tl::unexpected(
+            QList<DocumentMistake>{{0, 0, 0, bytes.error().what + u' ' + bytes.error().advice}}));
+    if (!read) {
+        (new MistakesDialog(path, tr("This file is no plan specification that can be read."),
+                            read.error(), window()))
+            ->open();
+        return;
+    }
+    const bool isKnown = m_model.preferPlan(read->name);
+    auto *dialog = new PlanSpecificationDialog(path, *bytes, *read, m_model.clouds(),
+                                               isKnown ? read->name : QString(), window());
+    connect(dialog, &PlanSpecificationDialog::planWanted, this, &ProgramMenu::planPreferred);
+    dialog->open();
+}
+
+// --- help and forgetting
+
+void ProgramMenu::showSupport()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setWindowTitle(tr("Get help"));
+    dialog->setModal(true);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(new SupportPanel(m_profiles.current()->profile.support));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    dialog->resize(theme::unit(this) * 60, dialog->sizeHint().height());
+    dialog->open();
+}
+
+void ProgramMenu::askToForgetEverything()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Forget everything"),
+                                tr("Forget everything that this program keeps on this computer?"),
+                                QMessageBox::NoButton, window());
+    box->setInformativeText(
+        tr("Sign-ins are ended and removed from the keychain; onboardings, connection settings and "
+           "accepted profiles are removed from the disk. What was created stays with the control "
+           "plane."));
+    const QPushButton *forget = box->addButton(tr("Forget everything"), QMessageBox::AcceptRole);
+    QPushButton *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, forget](const QAbstractButton *button) {
+        if (button == forget)
+            forgetEverything();
+    });
+    box->open();
+}
+
+void ProgramMenu::forgetEverything()
+{
+    m_model.forgetEverything();
+    m_connection.forget();
+    m_profiles.forgetEverything();
+    theme::setAccent({});
+    emit everythingForgotten();
+}
+
+} // namespace byoc
