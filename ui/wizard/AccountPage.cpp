@@ -176,7 +176,7 @@ void AccountPage::collect()
 
 void AccountPage::refresh()
 {
-    if (!m_form)
+    if (!m_form || !model().cloud()) // left: the draft is gone already
         return;
     m_problem->setProblem(model().declarationsProblem());
     showPlanLimits();

@@ -278,8 +278,8 @@ void CustomerPage::choose(const QString &userId)
     const std::optional<CustomerChoice> match = model().customers().find(userId);
     if (!match)
         return;
-    m_searching = false; // the model tells at once
     model().chooseCustomer(match->customer);
+    m_searching = false; // only now: between two drafts there is no customer for a moment
     refresh();
 }
 
@@ -353,7 +353,8 @@ void CustomerPage::showSubscriptions(const CustomerChoice &customer)
     for (const SubscriptionChoice &choice : customer.subscriptions) {
         if (choice.refusal.isEmpty())
             continue;
-        auto *line = new StatusLine;
+        auto *line =
+            new StatusLine(m_refused); // without a parent it would be a window for a moment
         line->report(StatusLine::Level::Warning,
                      tr("%1: %2", "subscription ID: why it cannot be used")
                          .arg(choice.subscription.id, choice.refusal));
