@@ -49,10 +49,11 @@ CustomerPage::CustomerPage(OnboardingModel &model, QWidget *parent)
     };
     m_searchPart = makeSearch();
     m_chosenPart = makeChosen();
-    body()->addWidget(m_chosenPart);
-    body()->addWidget(m_searchPart);
+    // Above what they are about: the list may be long.
     m_customersProblem = addPanel([this] { this->model().customers().retry(); });
     m_subscriptionsProblem = addPanel([this] { this->model().customers().retry(); });
+    body()->addWidget(m_chosenPart);
+    body()->addWidget(m_searchPart);
     m_createProblem = addPanel([this] { askToSubscribe(); });
     m_accountsProblem = addPanel([this] { this->model().offerings().readInstances(); });
 }
@@ -281,6 +282,8 @@ void CustomerPage::choose(const QString &userId)
     model().chooseCustomer(match->customer);
     m_searching = false; // only now: between two drafts there is no customer for a moment
     refresh();
+    QWidget *focus = initialFocus();
+    (focus ? focus : m_other)->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerPage::takeOrGoToList()
