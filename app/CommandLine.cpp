@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace byoc {
@@ -36,6 +37,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"demo"_s, Text::tr("Starts in the demo, which needs no account and touches no cloud."));
     const QCommandLineOption apiUrl(u"api-url"_s, Text::tr("Address of the control plane."),
                                     u"URL"_s);
+    const QCommandLineOption profile(
+        u"profile"_s, Text::tr("Profile of the provider (a .byoc.yaml file)."), u"FILE"_s);
     const QCommandLineOption stateDir(
         u"state-dir"_s, Text::tr("Folder for everything that the program writes."), u"DIR"_s);
     const QCommandLineOption tour(
@@ -52,15 +55,17 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                      u"FILE"_s);
     const QCommandLineOption exitAfterStartup(u"exit-after-startup"_s,
                                               Text::tr("Ends as soon as the first page is shown."));
-    parser.addOptions({help, version, demo, apiUrl, stateDir, tour, cloud, language, theme, size,
-                       fontScale, logFile, exitAfterStartup});
+    parser.addPositionalArgument(u"file"_s, Text::tr("A profile or a plan specification to open."),
+                                 u"[FILE]"_s);
+    parser.addOptions({help, version, demo, apiUrl, profile, stateDir, tour, cloud, language, theme,
+                       size, fontScale, logFile, exitAfterStartup});
 
     const auto mistake = [](const QString &text) { return fail(Problem::input(text)); };
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return mistake(
-            Text::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return mistake(Text::tr("Unexpected argument '%1'.").arg(files.at(1)));
 
     CommandLine line;
     line.showHelp = parser.isSet(help);
@@ -69,6 +74,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.helpText = parser.helpText();
     line.helpText.replace("<executable_name>"_L1, "byoc-onboarding"_L1);
     line.demo = parser.isSet(demo);
+    line.profile = parser.value(profile);
+    line.file = files.value(0);
     line.stateDirectory = parser.value(stateDir);
     line.tourDirectory = parser.value(tour);
     line.tourClouds = parser.values(cloud);
@@ -76,7 +83,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.logFile = parser.value(logFile);
     line.exitAfterStartup = parser.isSet(exitAfterStartup);
 
-    for (const QCommandLineOption &option : {stateDir, tour, logFile}) {
+    for (const QCommandLineOption &option : {profile, stateDir, tour, logFile}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return mistake(Text::tr("--%1 needs a path.").arg(option.names().constFirst()));
     }
@@ -112,6 +119,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         if (!isNumber || !(line.fontScale >= 0.5 && line.fontScale <= 4))
             return mistake(Text::tr("--font-scale '%1' is not a number from 0.5 to 4.")
                                .arg(parser.value(fontScale)));
+    }
+    for (const QString &path : {line.profile, line.file}) {
+        if (!path.isEmpty() && !QFileInfo(path).isFile())
+            return mistake(Text::tr("There is no file '%1'.").arg(path));
     }
     if (!line.tourClouds.isEmpty() && line.tourDirectory.isEmpty())
         return mistake(Text::tr("--cloud goes with --tour."));

@@ -24,6 +24,8 @@ struct CommandLine
 
     bool demo = false;
     std::optional<QUrl> apiUrl; ///< origin of the control plane
+    QString profile; ///< a provider's profile (`*.byoc.yaml`); empty: the one used last, if any
+    QString file; ///< to open: a profile, or a plan specification; empty: none
     QString stateDirectory; ///< empty: the platform's place
     QString tourDirectory; ///< empty: no tour
     QStringList tourClouds; ///< empty: all

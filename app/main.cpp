@@ -16,6 +16,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -107,6 +109,46 @@ theme::Scheme scheme(CommandLine::Theme theme)
     return theme::Scheme::System;
 }
 
+/// macOS says which file to open by an event.
+class FileOpenEvents : public QObject
+{
+public:
+    explicit FileOpenEvents(WizardWindow &window)
+        : m_window(window)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(watched, event);
+        m_window.openFile(static_cast<QFileOpenEvent *>(event)->file());
+        return true;
+    }
+
+private:
+    WizardWindow &m_window;
+};
+
+/// The language that a profile names; empty: none.
+QString languageOf(const QString &profile, const CloudCatalogue &clouds)
+{
+    const ProfileResult read =
+        profile.isEmpty() ? ProfileResult(ReadProfile()) : readProfile(profile, clouds);
+    return read ? read->profile.language : QString();
+}
+
+/// The file that `--profile` names, or the one that was in use when the program ended last.
+QString profilePath(const CommandLine &line, const QString &state, const CloudCatalogue &clouds)
+{
+    if (!line.profile.isEmpty() || !line.tourDirectory.isEmpty())
+        return line.profile;
+    const QString path =
+        ProfileBook(QDir(state).filePath(u"profiles.json"_s), clouds).rememberedPath();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -146,7 +188,9 @@ int main(int argc, char *argv[])
     const QString state = stateDirectory(line);
     if (!isTour && !QDir().mkpath(state))
         return complain(u"the folder %1 cannot be made."_s.arg(state), WrongOptions);
-    installTranslations(application, line.language);
+    const QString profile = profilePath(line, state, clouds);
+    installTranslations(application,
+                        line.language.isEmpty() ? languageOf(profile, clouds) : line.language);
     theme::apply(scheme(line.theme), line.fontScale);
 
     const std::unique_ptr<CredentialStore> store = isTour
@@ -185,6 +229,19 @@ int main(int argc, char *argv[])
     if (line.size)
         window.resize(line.size->width, line.size->height);
     window.show();
+
+    if (!profile.isEmpty())
+        window.openProfile(profile);
+    if (!isTour && !line.demo && !model.signIn().isBusy()) {
+        const bool isGiven = line.apiUrl || services.profiles.current();
+        const auto last = model.signIn().lastFor(isGiven ? services.gateway.origin() : QUrl());
+        if (last)
+            model.signIn().withSaved(last->id);
+    }
+    if (!line.file.isEmpty())
+        window.openFile(line.file);
+    FileOpenEvents openEvents(window);
+    application.installEventFilter(&openEvents);
 
     std::optional<Tour> tour;
     if (isTour) {

@@ -227,7 +227,7 @@ void ContractTest::aLyingControlPlaneIsFound()
                            {u"action"_s, u"wrongTypes"_s}};
     QVERIFY(harness.tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray{rule}}}));
     SignIn &signIn = harness.model().signIn();
-    signIn.withPassword(proxy.url().toString(), u"anna@customer.example"_s,
+    signIn.withPassword({proxy.url().toString()}, u"anna@customer.example"_s,
                         Secret(u"demo-password"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!signIn.isBusy(), 20000);
     proxy.stop();
