@@ -173,6 +173,12 @@ Job<void> *PortalGateway::signIn(const QString &email, const Secret &password)
     return begin(std::move(request));
 }
 
+Job<PortalSignInPage> *PortalGateway::signInPage()
+{
+    return DerivedJob<PortalSignInPage>::from<HttpReply>(http().send(PortalSignInPage::request()),
+                                                         PortalSignInPage::read);
+}
+
 bool PortalGateway::allows(Verb verb, const QStringList &path) const
 {
     // An account's own id never reads like a finder's name.
@@ -250,6 +256,9 @@ Result<Session> PortalGateway::readSession(const HttpReply &reply) const
     const Secret token = m_cookies->value(TokenCookie);
     if (token.isEmpty())
         return fail(unexpectedAnswer(reply, u"no cookie %1"_s.arg(TokenCookie)));
+    // Nobody but the portal renews it: whoever answered in its place changed no cookie.
+    if (token.reveal() == session().accessToken.reveal())
+        return fail(unexpectedAnswer(reply, u"the cookie %1 is the old one"_s.arg(TokenCookie)));
     return Session::begin(token, m_cookies->value(RefreshCookie));
 }
 
@@ -262,11 +271,10 @@ Job<void> *PortalGateway::end(const Session &session)
     request.verb = Verb::Post;
     request.path = {u"api"_s, u"logout"_s};
     request.deadline = std::chrono::seconds(10);
-    return DerivedJob<void>::from<HttpReply>(m_farewell.send(std::move(request)),
-                                             [this](const HttpReply &) -> Result<void> {
-                                                 m_farewellCookies->replace({}, {});
-                                                 return {};
-                                             });
+    Job<HttpReply> *told = m_farewell.send(std::move(request));
+    told->then(this, [this](const Result<HttpReply> &) { m_farewellCookies->replace({}, {}); });
+    return DerivedJob<void>::from<HttpReply>(told,
+                                             [](const HttpReply &) -> Result<void> { return {}; });
 }
 
 void PortalGateway::sessionReplaced()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "controlplane/PortalSignInPage.h"
 #include "controlplane/SessionGateway.h"
 
 namespace byoc {
@@ -21,6 +22,8 @@ public:
     explicit PortalGateway(Network &network, QObject *parent = nullptr);
 
     Job<void> *signIn(const QString &email, const Secret &password);
+    /// What may have been the matter with a sign-in that was refused.
+    Job<PortalSignInPage> *signInPage();
 
     Job<HttpReply> *send(HttpRequest request) override;
     bool allows(HttpRequest::Verb verb, const QStringList &path) const override;

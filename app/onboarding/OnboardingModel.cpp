@@ -296,6 +296,8 @@ bool OnboardingModel::resume(const QString &requestId)
         leaveSignIn();
         forgetSessionState();
         goTo(gateway, m_draft.origin, m_draft.routes, m_draft.userEmail);
+    } else if (!m_signIn.isSignedIn() && !m_signIn.isBusy() && !isDemo()) {
+        goTo(gateway, m_draft.origin, m_draft.routes, m_draft.userEmail);
     }
     m_controlPlane.setRoutes(m_draft.routes);
     applyScope();

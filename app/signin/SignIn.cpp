@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace byoc {
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,7 @@ void SignIn::withCtlLogin(const SignInTarget &target)
                            tr("Sign in another way.")));
         return;
     }
+    m_isBorrowed = true;
     m_gateway.current().restore(Session::begin((*login)->token, {}));
     readUser();
 }
@@ -161,20 +164,40 @@ void SignIn::follow(Job<void> *tokens)
             return;
         if (signedIn)
             readUser();
+        else if (isPortal() && signedIn.error().kind == Problem::Kind::Input)
+            askPortal(signedIn.error());
         else
             end(explained(signedIn.error()));
     });
 }
 
-Problem SignIn::explained(Problem problem) const
+void SignIn::askPortal(const Problem &refusal)
 {
-    const bool isCaptcha = problem.detail.contains("captcha"_L1, Qt::CaseInsensitive);
+    Job<PortalSignInPage> *job = m_gateway.portal().signInPage();
+    m_job = job;
+    job->then(this, [this, job, refusal](const Result<PortalSignInPage> &page) {
+        if (m_job == job)
+            end(explained(refusal, page.value_or(PortalSignInPage())));
+    });
+}
+
+Problem SignIn::explained(Problem problem, const PortalSignInPage &page) const
+{
+    const bool isCaptcha =
+        page.asksForCaptcha || problem.detail.contains("captcha"_L1, Qt::CaseInsensitive);
     // Wrong credentials arrive as 400 or 401 (control-plane-api.md 2).
     if (isPortal() && isCaptcha) {
         problem.kind = Problem::Kind::Permission;
         problem.what = tr("This portal wants proof that you are no robot (reCAPTCHA).");
         problem.advice = tr("Only a browser can give it. Sign in another way: with an API key or a "
                             "sign-in of your organisation, or ask the provider for one.");
+        problem.canRetry = false;
+    } else if (isPortal() && !page.takesPassword) {
+        problem.kind = Problem::Kind::Permission;
+        problem.what = tr("This portal takes no sign-in with a password.");
+        problem.advice = tr("Its sign-in page offers single sign-on only. Sign in another way: "
+                            "with an API key or a sign-in of your organisation, or ask the "
+                            "provider for one.");
         problem.canRetry = false;
     } else if (problem.kind == Problem::Kind::Input || problem.kind == Problem::Kind::SignIn) {
         problem.kind = Problem::Kind::SignIn;
@@ -236,7 +259,10 @@ void SignIn::checkRole()
                                 "support of customers."))
             : may.error();
         m_user = {};
-        m_gateway.current().signOut();
+        if (std::exchange(m_isBorrowed, false))
+            m_gateway.current().drop();
+        else
+            m_gateway.current().signOut();
         end(problem);
     });
 }
@@ -284,21 +310,32 @@ void SignIn::cancel()
 
 void SignIn::leaveSession()
 {
+    if (m_keeping) // not in the list yet, where one could forget it
+        removeKept();
     m_user = {};
     m_current.reset();
     m_gateway.current().setKeeper(nullptr);
     m_stored.reset();
     m_isKept = false;
+    m_isBorrowed = false;
     m_keepProblem.reset();
+}
+
+/// A save that is under way may yet take effect, but not after the removal.
+void SignIn::removeKept()
+{
+    if (m_keeping)
+        m_keeping->cancel();
+    m_keeping = nullptr;
+    m_stored->remove();
+    m_saved.remove(m_current->id);
 }
 
 void SignIn::lose()
 {
     // What is kept of a session that the server has ended is of no use to anybody.
-    if (m_isKept) {
-        m_stored->remove();
-        m_saved.remove(m_current->id);
-    }
+    if (m_isKept)
+        removeKept();
     leaveSession();
     emit changed();
     emit expired();
@@ -319,12 +356,13 @@ void SignIn::signOut()
     cancel();
     m_problem.reset();
     m_farewellProblem.reset();
-    if (m_isKept) {
-        m_stored->remove();
-        m_saved.remove(m_current->id);
-    }
+    if (m_isKept)
+        removeKept();
+    const bool isBorrowed = m_isBorrowed;
     leaveSession();
     m_controlPlane.setRoutes(Routes::Consumption);
+    if (isBorrowed)
+        m_gateway.current().drop();
     m_gateway.current().signOut()->then(this, [this](const Result<void> &told) {
         if (!told && told.error().kind != Problem::Kind::Cancelled) {
             m_farewellProblem = told.error();
@@ -361,15 +399,21 @@ void SignIn::keep()
     // From now on a renewed session is kept before it is used.
     m_gateway.current().setKeeper(m_stored.get());
     m_current->lastUsed = QDateTime::currentDateTimeUtc();
-    const QString id = m_current->id;
-    m_stored->keep(m_gateway.current().session())->then(this, [this, id](const Result<void> &kept) {
-        if (!m_current || m_current->id != id)
+    Job<void> *job = m_stored->keep(m_gateway.current().session());
+    m_keeping = job;
+    job->then(this, [this, job](const Result<void> &kept) {
+        if (m_keeping != job)
             return;
+        m_keeping = nullptr;
         const Result<void> listed = kept ? m_saved.put(*m_current) : kept;
         m_isKept = listed.has_value();
         m_keepProblem = listed ? std::nullopt : std::optional(listed.error());
-        if (!m_isKept)
+        if (!m_isKept) {
             m_gateway.current().setKeeper(nullptr);
+            // Half of it is of no use; but an older session of this account, still listed, may be.
+            if (kept || !m_saved.find(m_current->id))
+                removeKept();
+        }
         emit changed();
     });
 }

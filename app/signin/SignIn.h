@@ -104,7 +104,8 @@ signals:
 private:
     bool take(const SignInTarget &target);
     void follow(Job<void> *tokens);
-    Problem explained(Problem problem) const;
+    void askPortal(const Problem &refusal);
+    Problem explained(Problem problem, const PortalSignInPage &page = {}) const;
     void readUser();
     void checkRole();
     void complete();
@@ -113,6 +114,7 @@ private:
     void deviceCodeChanged();
     void lose();
     void leaveSession();
+    void removeKept();
 
     Network &m_network;
     GatewaySwitch &m_gateway;
@@ -130,7 +132,9 @@ private:
 
     std::optional<SavedSignIn> m_current; ///< the entry of the present sign-in
     std::unique_ptr<StoredSession> m_stored; ///< where it is kept
+    QPointer<JobBase> m_keeping;
     bool m_isKept = false;
+    bool m_isBorrowed = false; ///< another program's session, which is not ours to end
     std::optional<Problem> m_keepProblem;
     std::optional<Problem> m_farewellProblem;
 };

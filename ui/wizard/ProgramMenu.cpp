@@ -100,6 +100,10 @@ void ProgramMenu::fill()
     menu()->addSeparator();
     if (m_profiles.current() && SupportPanel::hasContent(m_profiles.current()->profile.support))
         menu()->addAction(tr("Get help…"), this, &ProgramMenu::showSupport);
+    if (m_model.isDemo())
+        menu()->addAction(tr("Leave the demo"), this, &ProgramMenu::leaveDemoRequested);
+    else if (m_model.signIn().isSignedIn())
+        menu()->addAction(tr("Sign out"), this, &ProgramMenu::signOutRequested);
     menu()->addAction(tr("Forget everything on this computer…"), this,
                       &ProgramMenu::askToForgetEverything);
 }

@@ -29,6 +29,8 @@ public:
     void openProfile(const QString &path);
 
 signals:
+    void signOutRequested();
+    void leaveDemoRequested();
     /// The person uses another profile now, or none.
     void profileChanged();
     /// Nothing is left of what this program kept.

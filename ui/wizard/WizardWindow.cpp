@@ -151,6 +151,7 @@ WizardWindow::~WizardWindow()
 QWidget *WizardWindow::makeHeader()
 {
     auto *header = new QWidget;
+    m_header = header;
     auto *layout = new QHBoxLayout(header);
     const int unit = theme::unit(this);
     layout->setContentsMargins(2 * unit, unit, 2 * unit, unit);
@@ -168,11 +169,7 @@ QWidget *WizardWindow::makeHeader()
     for (LinkButton *button : {m_signOut, m_leaveDemo}) // the names beside them wrap instead
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_signOut, &QPushButton::clicked, this, &WizardWindow::signOut);
-    connect(m_leaveDemo, &QPushButton::clicked, this, [this] {
-        m_model.leaveDemo();
-        m_pendingStep.clear();
-        showStep(Welcome);
-    });
+    connect(m_leaveDemo, &QPushButton::clicked, this, &WizardWindow::leaveDemo);
     m_logo = new QLabel;
     m_logo->hide();
     m_menu = new ProgramMenu(m_model, m_connection, m_profiles);
@@ -189,6 +186,8 @@ QWidget *WizardWindow::makeHeader()
         static_cast<WelcomePage *>(page(Welcome))
             ->setNotice(tr("Nothing of what this program kept is left on this computer."));
     });
+    connect(m_menu, &ProgramMenu::signOutRequested, this, &WizardWindow::signOut);
+    connect(m_menu, &ProgramMenu::leaveDemoRequested, this, &WizardWindow::leaveDemo);
     connect(m_menu, &ProgramMenu::planPreferred, this, [this] {
         if (m_step == Welcome)
             start();
@@ -508,6 +507,13 @@ void WizardWindow::askToLeave(std::function<void()> leaveNow)
     box->open();
 }
 
+void WizardWindow::leaveDemo()
+{
+    m_model.leaveDemo();
+    m_pendingStep.clear();
+    showStep(Welcome);
+}
+
 void WizardWindow::signOut()
 {
     m_model.leave();
@@ -554,8 +560,6 @@ void WizardWindow::refresh()
     m_forWhom->setVisible(!customer.isEmpty());
     const bool signedIn = m_model.signIn().isSignedIn();
     m_user->setText(signedIn ? m_model.signIn().user().email : QString());
-    m_signOut->setVisible(signedIn && !m_model.isDemo());
-    m_leaveDemo->setVisible(m_model.isDemo());
     const QString windowTitle = m_model.isDemo()
         ? tr("%1 (demo) – BYOC Onboarding").arg(m_product->text())
         : product.isEmpty() ? tr("BYOC Onboarding")
@@ -690,6 +694,14 @@ void WizardWindow::arrange()
     QWidget *home = wide ? m_railColumn : m_railTop;
     if (m_rail->parentWidget() != home)
         home->layout()->addWidget(m_rail);
+    // What does not fit in the header is in its menu all the same.
+    const bool isDemo = m_model.isDemo();
+    m_signOut->setVisible(m_model.signIn().isSignedIn() && !isDemo);
+    m_leaveDemo->setVisible(isDemo);
+    if (m_header->layout()->minimumSize().width() > width()) {
+        m_signOut->hide();
+        m_leaveDemo->hide();
+    }
     m_railColumn->setVisible(inside && wide);
     m_railTop->setVisible(inside && !wide);
     m_railColumn->setFixedWidth(27 * theme::unit(this));

@@ -90,6 +90,7 @@ private:
     void focusPage();
     void leave();
     void askToLeave(std::function<void()> leaveNow);
+    void leaveDemo();
     void signOut();
     void sessionExpired();
 
@@ -104,6 +105,7 @@ private:
     bool m_focusWanted = false; ///< the page had nothing to focus when it appeared
     QHash<QString, WizardPage *> m_pages;
 
+    QWidget *m_header;
     QLabel *m_logo;
     QLabel *m_product;
     ProgramMenu *m_menu;
