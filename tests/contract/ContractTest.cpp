@@ -7,8 +7,10 @@
 #include "WizardHarness.h"
 
 #include "tour/Tour.h"
+#include "widgets/ChoiceCard.h"
 #include "wizard/WizardPage.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
@@ -75,6 +77,56 @@ private:
     QUrl m_url;
 };
 
+/// Whether the proxy has seen this operation, below the version: "get /user".
+bool has(const QJsonObject &operations, const QString &operation)
+{
+    const QString whole = QString(operation).replace(u" /"_s, u" /2022-09-01-00/"_s);
+    const QStringList seen = operations.keys();
+    return seen.contains(whole, Qt::CaseInsensitive);
+}
+
+/// An instance's operation; `more` follows the path of its resource.
+QString instanceOperation(const QString &verb, const QString &prefix, const QString &more = {})
+{
+    return verb + u" /"_s + prefix
+        + u"resource-instance/{serviceProviderId}/{serviceKey}/{serviceAPIVersion}/"
+          "{serviceEnvironmentKey}/{serviceModelKey}/{productTierKey}/{resourceKey}"_s
+        + more;
+}
+
+/// Onboards an AWS account through the window, to its last page. Signed in already. `customer`: for
+/// whom; empty: for oneself.
+bool onboardAws(WizardHarness &wizard, const QString &customer)
+{
+    OnboardingModel &model = wizard.model();
+    const bool isBegun =
+        wizard.press(u"Start a new onboarding"_s) && wizard.waitForStep(u"offering"_s)
+        && QTest::qWaitFor(
+            [&] { return !wizard.window().currentPage()->findChildren<ChoiceCard *>().isEmpty(); })
+        && wizard.choose(u"Acme Database · Enterprise BYOC"_s) && wizard.next();
+    if (!isBegun)
+        return false;
+    if (!customer.isEmpty()) {
+        const bool isChosen = wizard.waitForStep(u"customer"_s)
+            && QTest::qWaitFor([&] { return !model.customers().isReading(); }, 30000)
+            && wizard.type(u"Find a customer"_s, customer);
+        if (!isChosen)
+            return false;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return wizard.isNextEnabled(); }) || !wizard.next())
+            return false;
+    }
+    const bool isCreated = wizard.waitForStep(u"cloud"_s) && wizard.choose(u"Amazon Web Services"_s)
+        && wizard.next() && wizard.waitForStep(u"account"_s)
+        && wizard.type(u"AWS account ID"_s, u"123456789012"_s) && wizard.next()
+        && wizard.waitForStep(u"review"_s) && wizard.next() && wizard.waitForStep(u"grant"_s)
+        && QTest::qWaitFor([&] { return !model.draft().accountConfigId.isEmpty(); }, 30000);
+    return isCreated && wizard.tell(u"/demo/grant/"_s + model.draft().instanceId)
+        && QTest::qWaitFor([&] { return model.watch().phase() == Phase::Ready; }, 30000)
+        && wizard.next() && wizard.waitForStep(u"deploy"_s)
+        && QTest::qWaitFor([&] { return model.deployment().state() == Deployment::State::Loaded; });
+}
+
 } // namespace
 
 class ContractTest : public QObject
@@ -85,6 +137,8 @@ private slots:
     void initTestCase();
     void everyCloudKeepsTheContract();
     void rarerCallsKeepTheContract();
+    void portalKeepsTheContract();
+    void staffKeepTheContract();
     void aLyingControlPlaneIsFound();
 };
 
@@ -202,18 +256,67 @@ void ContractTest::rarerCallsKeepTheContract()
 
     const QJsonObject operations = proxy.stop();
     QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
-    const QStringList seen = operations.keys();
-    const auto has = [&seen](const QString &operation) {
-        return std::any_of(seen.begin(), seen.end(), [&](const QString &known) {
-            return known.compare(operation, Qt::CaseInsensitive) == 0;
-        });
-    };
-    const QString prefix = u"/2022-09-01-00"_s;
-    QVERIFY(has(u"post "_s + prefix + u"/signin"_s));
-    QVERIFY(!subscribed || has(u"post "_s + prefix + u"/subscription"_s));
-    QVERIFY(has(u"get "_s + prefix + u"/account-setup/byoc-onprem"_s));
-    QVERIFY(has(u"post "_s + prefix + u"/accountconfig/verify/{id}"_s));
-    QVERIFY(has(u"put "_s + prefix + u"/accountconfig/{id}"_s));
+    QVERIFY(has(operations, u"post /signin"_s));
+    QVERIFY(!subscribed || has(operations, u"post /subscription"_s));
+    QVERIFY(has(operations, u"get /account-setup/byoc-onprem"_s));
+    QVERIFY(has(operations, u"post /accountconfig/verify/{id}"_s));
+    QVERIFY(has(operations, u"put /accountconfig/{id}"_s));
+}
+
+// The portal stands before the proxy: what it passes on is held to the contract.
+void ContractTest::portalKeepsTheContract()
+{
+    WizardHarness harness;
+    QVERIFY(harness.start());
+    Proxy proxy;
+    QVERIFY(proxy.start(harness.origin()));
+    QVERIFY(harness.tell(u"/demo/portal"_s, {{u"upstream"_s, proxy.url().toString()}}));
+    SignIn &signIn = harness.model().signIn();
+    signIn.withPassword({harness.origin().toString(), GatewaySwitch::Kind::Portal},
+                        u"anna@customer.example"_s, Secret(u"demo-password"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!signIn.isBusy(), 20000);
+    QVERIFY(signIn.isSignedIn());
+    QVERIFY(signIn.isPortal());
+    QVERIFY(onboardAws(harness, {}));
+    harness.model().leave();
+
+    const QJsonObject operations = proxy.stop();
+    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
+    const QString prefix;
+    for (const QString &operation :
+         {u"get /user"_s, u"get /service-offering"_s, u"get /subscription"_s,
+          u"get /accountconfig/{id}"_s, instanceOperation(u"post"_s, prefix),
+          instanceOperation(u"get"_s, prefix, u"/{id}"_s)})
+        QVERIFY2(has(operations, operation),
+                 qPrintable(operation + u" is not in "_s + operations.keys().join(u'\n')));
+    QVERIFY(!has(operations, u"post /accountconfig/verify/{id}"_s)); // not passed on
+}
+
+void ContractTest::staffKeepTheContract()
+{
+    WizardHarness harness;
+    QVERIFY(harness.start());
+    Proxy proxy;
+    QVERIFY(proxy.start(harness.origin()));
+    SignIn &signIn = harness.model().signIn();
+    signIn.withPassword({proxy.url().toString(), GatewaySwitch::Kind::Direct, true},
+                        u"staff@acme.example"_s, Secret(u"demo-password"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!signIn.isBusy(), 20000);
+    QVERIFY(harness.model().isStaff());
+    QVERIFY(onboardAws(harness, u"PARTNER.EXAMPLE"_s));
+    QCOMPARE(harness.model().draft().subscriptionId, u"sub-acmeent002"_s);
+    harness.model().leave();
+
+    const QJsonObject operations = proxy.stop();
+    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
+    const QString prefix = u"fleet/"_s;
+    for (const QString &operation :
+         {u"get /user"_s, u"get /fleet/service-offering"_s, u"get /fleet/users"_s,
+          u"get /fleet/account-config/{id}"_s, instanceOperation(u"post"_s, prefix)})
+        QVERIFY2(has(operations, operation),
+                 qPrintable(operation + u" is not in "_s + operations.keys().join(u'\n')));
+    QVERIFY(!has(operations, instanceOperation(u"post"_s, {})));
+    QVERIFY(!has(operations, u"get /service-offering"_s));
 }
 
 void ContractTest::aLyingControlPlaneIsFound()
