@@ -209,18 +209,19 @@ ParamsDocument::ImportResult ParamsDocument::fromJson(const QByteArray &json)
     for (qsizetype i = 0; i < outline.topKeys.size(); ++i) {
         const QString &key = outline.topKeys.at(i);
         const int line = outline.topKeyLines.at(i);
-        if (key == accountKey)
-            imported.remarks << DocumentMistake{
-                0, line, 0,
-                Text::tr("The account in the file is not used; the one that you chose is.")};
-        else if (isPlatformKey(key) && key != "cloud_provider_native_network_id"_L1
-                 && key != "cloudNativeNetworkId"_L1)
+        if (isCommandOption(key))
             imported.remarks << DocumentMistake{
                 0, line, 0,
                 Text::tr("“%1” is no parameter; the deploy command has its own option for it.")
                     .arg(visibleText(key, 60, true))};
     }
     return imported;
+}
+
+bool ParamsDocument::isCommandOption(const QString &key)
+{
+    return isPlatformKey(key) && key != accountKey && key != "cloud_provider_native_network_id"_L1
+        && key != "cloudNativeNetworkId"_L1;
 }
 
 ParamsDocument::ImportResult ParamsDocument::load(const QString &path)

@@ -21,6 +21,9 @@ class ParamsDocument
 public:
     /// The key under which the customer account id stands (an `instance-…`, despite its name).
     static const QString accountKey;
+    /// Whether the deploy command has an option of its own for what a key says (region, cloud …),
+    /// so that it does not belong into the file.
+    static bool isCommandOption(const QString &key);
 
     QStringList keys() const { return m_keys; }
     bool contains(const QString &key) const { return m_values.contains(key); }

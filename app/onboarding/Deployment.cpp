@@ -279,6 +279,11 @@ Result<QStringList> Deployment::importFrom(const QString &path)
                            .arg(account.left(60), m_target.customerAccountId);
         rest.remove(ParamsDocument::accountKey);
     }
+    const QStringList others = rest.keys();
+    for (const QString &key : others) {
+        if (ParamsDocument::isCommandOption(key)) // the reader has said so
+            rest.remove(key);
+    }
     m_kept = rest;
     if (!m_kept.keys().isEmpty())
         remarks << tr("Kept as they are, although the plan does not know them: %1.")

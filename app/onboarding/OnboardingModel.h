@@ -172,6 +172,8 @@ public:
     /// A remark if a command from the server talks to a host that is not the control plane.
     QString hostRemark(const QString &command) const;
     void startWatching();
+    /// Whether the gateway lets through that the access is verified again: portals refuse it.
+    bool mayVerify() const { return m_controlPlane.mayVerify(); }
     /// Sends the whole set of bindings again (Nebius), as entered in the draft.
     void replaceBindings();
     bool isReplacingBindings() const { return m_bindingsJob; }

@@ -269,6 +269,7 @@ bool WizardHarness::tell(const QString &path, const QJsonObject &body) const
 bool WizardHarness::signIn()
 {
     return press(u"Start a new onboarding"_s) && waitForStep(u"sign-in"_s)
+        && (!sees(u"Sign in another way"_s) || press(u"Sign in another way"_s))
         && type(u"E-mail"_s, u"anna@customer.example"_s) && type(u"Password"_s, u"demo-password"_s)
         && next() && waitForStep(u"offering"_s)
         && QTest::qWaitFor(

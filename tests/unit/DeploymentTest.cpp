@@ -289,10 +289,11 @@ void DeploymentTest::keepsUnknownKeys()
     const QString path = m_directory->filePath(u"params.json"_s);
     QVERIFY(write(path,
                   R"({"zebra":[1,{"x":null}],"databaseName":"imported",)"
-                  R"("answer":9007199254740993})"));
+                  R"("region":"us-east-2","answer":9007199254740993})"));
     const auto remarks = deployment.importFrom(path);
     QVERIFY(remarks.has_value());
     QVERIFY(remarks->join(u' ').contains(u"zebra"_s));
+    QVERIFY(remarks->join(u' ').contains(u"“region” is no parameter"_s));
     QCOMPARE(deployment.unknownKeys(), (QStringList{u"zebra"_s, u"answer"_s}));
     const QString out = m_directory->filePath(u"out.json"_s);
     QVERIFY(deployment.exportTo(out).has_value());
@@ -302,6 +303,7 @@ void DeploymentTest::keepsUnknownKeys()
     QCOMPARE(json.value(u"zebra"_s),
              QJsonValue(QJsonArray{1, QJsonObject{{u"x"_s, QJsonValue::Null}}}));
     QCOMPARE(json.value(u"databaseName"_s).toString(), u"imported"_s);
+    QVERIFY(!json.contains(u"region"_s)); // the command says it
     QCOMPARE(json.value(u"instanceSize"_s).toString(), u"large"_s); // what the file does not name
 }
 

@@ -111,8 +111,11 @@ void AccountPage::build()
         addNetworks(layout);
 
     addTitle(layout, tr("Tags"));
-    layout->addWidget(new WrapLabel(tr("Optional. They are put on the account's record."),
-                                    WrapLabel::Look::SmallMuted));
+    layout->addWidget(new WrapLabel(
+        model().rules().profile().policy.requiredTags.isEmpty()
+            ? tr("Optional. They are put on the account's record.")
+            : tr("They are put on the account's record. The provider requires some of them."),
+        WrapLabel::Look::SmallMuted));
     m_tags = new TagsEdit;
     connect(m_tags, &TagsEdit::edited, this, &AccountPage::collect);
     layout->addWidget(m_tags);

@@ -142,6 +142,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     connect(m_failureAction, &QPushButton::clicked, this, &GrantPage::openFailureAction);
     m_verify = new QPushButton(tr("Verify again"));
     connect(m_verify, &QPushButton::clicked, this, [this] { this->model().watch().verifyAgain(); });
+    m_noVerify = new WrapLabel({}, WrapLabel::Look::SmallMuted);
     m_verifyProblem = new ProblemPanel;
     connect(m_verifyProblem, &ProblemPanel::retryRequested, this,
             [this] { this->model().watch().verifyAgain(); });
@@ -151,6 +152,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     m_failure->body()->addWidget(m_failureText);
     m_failure->body()->addWidget(m_cure);
     m_failure->body()->addLayout(failureButtons);
+    m_failure->body()->addWidget(m_noVerify);
     m_failure->body()->addWidget(m_verifyProblem);
     nowLayout->addWidget(m_failure);
 
@@ -531,6 +533,11 @@ void GrantPage::showFailure()
     if (failure)
         m_failureAction->setText(failure->actionLabel);
     const bool verifying = model().watch().isVerifyRequested();
+    m_verify->setVisible(model().mayVerify());
+    m_noVerify->setVisible(!model().mayVerify());
+    m_noVerify->setText(tr("The customer portal does not let anybody ask for another verification. "
+                           "If it does not follow by itself, ask %1 to verify again.")
+                            .arg(model().providerName()));
     m_verify->setEnabled(!verifying);
     m_verify->setText(verifying ? tr("Asking…") : tr("Verify again"));
     m_verifyProblem->setProblem(model().watch().verifyProblem());

@@ -70,6 +70,7 @@ private:
     WrapLabel *m_cure;
     QPushButton *m_failureAction;
     QPushButton *m_verify;
+    WrapLabel *m_noVerify;
     ProblemPanel *m_verifyProblem;
     ProblemPanel *m_trouble;
     Card *m_parts;

@@ -24,6 +24,8 @@ MistakesDialog::MistakesDialog(const QString &path, const QString &what,
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
+    const int margin = 2 * theme::unit(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme::unit(this));
     layout->addWidget(new WrapLabel(what, WrapLabel::Look::Strong));
     QStringList lines;

@@ -23,6 +23,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 
 namespace byoc {
 
@@ -85,6 +87,16 @@ PlanSpecificationDialog::PlanSpecificationDialog(const QString &path, const QByt
     auto *write = new Disclosure(tr("Write a corrected deployment block"));
     write->setContent(makeEditor());
     body->addWidget(write);
+    connect(write, &Disclosure::toggled, content, [content, write](bool isExpanded) {
+        if (!isExpanded)
+            return;
+        // It opens below the edge of the dialog; there it would not be seen.
+        QScrollBar *bar = content->verticalScrollBar();
+        connect(
+            bar, &QScrollBar::rangeChanged, write,
+            [content, bar, write] { bar->setValue(write->mapTo(content->widget(), QPoint()).y()); },
+            Qt::SingleShotConnection);
+    });
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(content, 1);
@@ -100,7 +112,8 @@ PlanSpecificationDialog::PlanSpecificationDialog(const QString &path, const QByt
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(theme::unit(this) * 92, theme::unit(this) * 72);
+    resize(QSize(theme::unit(this) * 92, theme::unit(this) * 84)
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *PlanSpecificationDialog::makeFacts() const
@@ -136,6 +149,7 @@ void PlanSpecificationDialog::addRemarks(QVBoxLayout *layout) const
     }
     for (const PlanRemark &remark : m_specification.remarks) {
         auto *line = new StatusLine;
+        line->setKeepsSpace(false);
         line->report(levelOf(remark.severity),
                      DocumentMistake{0, remark.line, 0, remark.text}.sentence());
         layout->addWidget(line);

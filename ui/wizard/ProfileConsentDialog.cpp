@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 
 namespace byoc {
 
@@ -91,7 +92,8 @@ ProfileConsentDialog::ProfileConsentDialog(const OpenedProfile &opened, QWidget 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(theme::unit(this) * 80, theme::unit(this) * 62);
+    resize(QSize(theme::unit(this) * 80, theme::unit(this) * 62)
+               .boundedTo(screen()->availableSize() * 9 / 10));
     no->setFocus();
 }
 

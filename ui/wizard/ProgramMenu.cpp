@@ -213,6 +213,8 @@ void ProgramMenu::showSupport()
     dialog->setModal(true);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(dialog);
+    const int margin = 2 * theme::unit(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(new SupportPanel(m_profiles.current()->profile.support));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

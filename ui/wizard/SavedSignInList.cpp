@@ -54,6 +54,7 @@ QWidget *SavedSignInList::makeCard(const SavedSignIn &entry)
         : entry.isStaff ? tr("Support staff at %1").arg(entry.origin.host())
                         : entry.origin.host();
     auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme::unit(this) / 4);
     texts->addWidget(new WrapLabel(name, WrapLabel::Look::Strong));
     texts->addWidget(new WrapLabel(place, WrapLabel::Look::SmallMuted));
 

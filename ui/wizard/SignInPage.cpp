@@ -84,19 +84,27 @@ SignInPage::SignInPage(OnboardingModel &model, QWidget *parent)
     connect(m_saved, &SavedSignInList::forgetRequested, this,
             [this](const QString &id) { this->model().signIn().forget(id); });
 
-    m_question = new WrapLabel({}, WrapLabel::Look::Strong);
+    m_anew = new LinkButton(tr("Sign in another way"));
+    connect(m_anew, &QPushButton::clicked, this, &SignInPage::showAllWays);
+    m_question = new WrapLabel(tr("How do you sign in?"), WrapLabel::Look::Strong);
     m_way = new ChoiceGroup(tr("How do you sign in?"));
     connect(m_way, &ChoiceGroup::chosen, this, &SignInPage::showWay);
     m_forms = makeForms();
     m_code = new DeviceCodePanel(model.signIn().deviceCode());
     connect(m_code, &DeviceCodePanel::openRequested, this,
             [](const QUrl &url) { openInBrowser(url); });
+    connect(&model.signIn().deviceCode(), &DeviceCodeSignIn::changed, this, [this] {
+        const auto state = this->model().signIn().deviceCode().state();
+        if (isVisible() && isWaitingForCode() != (state != DeviceCodeSignIn::State::Idle))
+            refresh(); // cancelled
+    });
     m_busy = new BusyLine;
 
     body()->addWidget(m_notice);
     body()->addWidget(m_problem);
     body()->addWidget(m_code);
     body()->addWidget(m_saved);
+    body()->addWidget(m_anew, 0, Qt::AlignLeading);
     body()->addWidget(m_question);
     body()->addWidget(m_way);
     body()->addWidget(m_forms);
@@ -123,6 +131,7 @@ QWidget *SignInPage::makeForms()
     portal->addWidget(makeLabel(tr("Address of the portal"), m_portal));
     portal->addWidget(m_portal);
     portal->addWidget(m_portalStatus);
+    portal->addSpacing(unit);
 
     m_email = new QLineEdit;
     m_email->setPlaceholderText(u"anna@example.com"_s);
@@ -175,16 +184,11 @@ QWidget *SignInPage::makeForms()
     for (QWidget *form : std::initializer_list<QWidget *>{m_portalForm, m_passwordForm, m_keyForm,
                                                           m_provider, m_ctl})
         column->addWidget(form);
-    column->addSpacing(unit);
     column->addWidget(m_staff);
     column->addWidget(m_keep);
     column->addWidget(m_keeping);
     column->addWidget(m_probeAgain, 0, Qt::AlignLeading);
-    column->addSpacing(unit);
     column->addWidget(makeElsewhere());
-    auto *network = new LinkButton(tr("Connection settings"));
-    connect(network, &QPushButton::clicked, this, &WizardPage::connectionSettingsRequested);
-    column->addWidget(network, 0, Qt::AlignLeading);
     return forms;
 }
 
@@ -281,8 +285,7 @@ void SignInPage::showKeeping()
     const World world = model().signIn().keychain();
     const bool isUseless = world == World::Unusable || world == World::Absent;
     const bool isOwnSession = !isWay(CtlWay);
-    m_keep->setVisible(isOwnSession);
-    m_keep->setEnabled(!isUseless);
+    m_keep->setVisible(isOwnSession && !isUseless);
     const QString reason = world == World::Absent
         ? tr("This computer has no keychain to keep it in. You stay signed in until you close this "
              "program.")
@@ -300,6 +303,8 @@ void SignInPage::setNotice(const QString &text)
 void SignInPage::enter()
 {
     m_submitted = false;
+    // Whoever was thrown out has just seen that this one does not work.
+    m_showsAllWays = m_notice->level() != StatusLine::Level::None;
     SignIn &signIn = model().signIn();
     m_hasCtlLogin = SignIn::hasCtlLogin();
     setWays();
@@ -311,6 +316,8 @@ void SignInPage::enter()
     }
     if (m_email->text().isEmpty())
         m_email->setText(model().draft().userEmail);
+    if (!model().draft().planId.isEmpty())
+        m_staff->setChecked(model().draft().routes == Routes::Fleet);
     signIn.probeKeychain();
     showWay();
     refresh();
@@ -327,7 +334,7 @@ QWidget *SignInPage::initialFocus() const
 {
     if (isWaitingForCode())
         return m_code->initialFocus();
-    if (m_saved->firstButton())
+    if (!showsForms())
         return m_saved->firstButton();
     if (isWay(KeyWay))
         return usesEnvironmentKey() ? static_cast<QWidget *>(m_environmentKey) : m_key->editor();
@@ -338,13 +345,36 @@ QWidget *SignInPage::initialFocus() const
     return m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password->editor();
 }
 
+void SignInPage::showSections()
+{
+    const bool isCode = isWaitingForCode();
+    const bool hasSaved = m_saved->firstButton();
+    m_saved->setVisible(hasSaved && !isCode);
+    m_anew->setVisible(hasSaved && !isCode && !m_showsAllWays);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_way, m_forms})
+        part->setVisible(!isCode && showsForms());
+}
+
+/// Whoever signed in before is asked for one thing only: which of these sign-ins.
+bool SignInPage::showsForms() const
+{
+    return m_showsAllWays || !m_saved->firstButton();
+}
+
+void SignInPage::showAllWays()
+{
+    m_showsAllWays = true;
+    showSections();
+    emit changed();
+    if (QWidget *focus = initialFocus())
+        focus->setFocus();
+}
+
 void SignInPage::refresh()
 {
     SignIn &signIn = model().signIn();
     setWays();
     m_saved->setEntries(model().isDemo() ? QList<SavedSignIn>() : signIn.saved());
-    m_question->setText(signIn.saved().isEmpty() ? tr("How do you sign in?")
-                                                 : tr("Or sign in anew"));
     const std::optional<Problem> problem = signIn.isBusy() ? std::nullopt : signIn.problem();
     m_problem->setFix(problem && isConnectionProblem(*problem) ? tr("Connection settings")
                                                                : QString());
@@ -352,12 +382,7 @@ void SignInPage::refresh()
     const bool isCode = signIn.deviceCode().state() != DeviceCodeSignIn::State::Idle;
     const bool wasCode = isWaitingForCode();
     m_code->setVisible(isCode);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_way, m_forms})
-        part->setVisible(!isCode);
-    if (isCode)
-        m_saved->hide();
-    else
-        m_saved->setVisible(m_saved->firstButton());
+    showSections();
     showKeeping();
     if (signIn.isBusy())
         m_busy->start(tr("Signing in to %1.").arg(signIn.host()));
@@ -389,6 +414,8 @@ QString SignInPage::obstacle() const
         return tr("Signing in.");
     if (isWaitingForCode())
         return tr("Enter the code in a browser; then it goes on by itself.");
+    if (!showsForms())
+        return tr("Continue with a sign-in, or sign in another way.");
     if (isPortal() && m_portal->text().trimmed().isEmpty())
         return tr("Enter the address of the portal.");
     if (!SignIn::addressFault(addressEdit()->text()).isEmpty())
@@ -415,7 +442,7 @@ SignInTarget SignInPage::target() const
     target.address = addressEdit()->text();
     target.gateway = isPortal() ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
     target.isStaff = !isPortal() && m_staff->isChecked();
-    target.keep = m_keep->isEnabled() && m_keep->isChecked();
+    target.keep = m_keep->isVisibleTo(m_forms) && m_keep->isChecked();
     return target;
 }
 

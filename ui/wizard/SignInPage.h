@@ -47,6 +47,9 @@ private:
     QWidget *makeElsewhere();
     void setWays();
     void showWay();
+    void showSections();
+    void showAllWays();
+    bool showsForms() const;
     void showKeeping();
     bool isWay(const QString &id) const;
     bool isPortal() const;
@@ -59,6 +62,7 @@ private:
     StatusLine *m_notice;
     ProblemPanel *m_problem;
     SavedSignInList *m_saved;
+    LinkButton *m_anew;
     WrapLabel *m_question;
     ChoiceGroup *m_way;
     QWidget *m_forms;
@@ -82,6 +86,7 @@ private:
     QLineEdit *m_address;
     StatusLine *m_addressStatus;
     BusyLine *m_busy;
+    bool m_showsAllWays = false; ///< not only the sign-ins that are remembered
     bool m_hasCtlLogin = false;
     bool m_submitted = false; ///< what the model ends with is the answer to what was entered here
 };
