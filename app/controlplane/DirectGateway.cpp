@@ -100,10 +100,11 @@ Job<void> *DirectGateway::signInWithApiKey(const Secret &key)
     return begin(signInRequest(ApiKeyUser, key), key);
 }
 
-HttpRequest DirectGateway::authorised(HttpRequest request) const
+HttpRequest DirectGateway::authorised(const HttpRequest &request) const
 {
-    request.bearer = session().accessToken;
-    return request;
+    HttpRequest mine = request;
+    mine.bearer = session().accessToken;
+    return mine;
 }
 
 HttpRequest DirectGateway::renewal() const

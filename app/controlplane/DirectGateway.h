@@ -22,7 +22,7 @@ public:
     Job<void> *signInWithApiKey(const Secret &key);
 
 protected:
-    HttpRequest authorised(HttpRequest request) const override;
+    HttpRequest authorised(const HttpRequest &request) const override;
     HttpRequest renewal() const override;
     Result<Session> readSession(const HttpReply &reply) const override;
     Job<void> *end(const Session &session) override;

@@ -202,7 +202,7 @@ Job<HttpReply> *PortalGateway::send(HttpRequest request)
     return refused;
 }
 
-HttpRequest PortalGateway::authorised(HttpRequest request) const
+HttpRequest PortalGateway::authorised(const HttpRequest &request) const
 {
     const QString endpoint = endpointOf(request.path);
     HttpRequest wrapped = request;

@@ -29,7 +29,7 @@ public:
     bool allows(HttpRequest::Verb verb, const QStringList &path) const override;
 
 protected:
-    HttpRequest authorised(HttpRequest request) const override;
+    HttpRequest authorised(const HttpRequest &request) const override;
     bool isSessionRefusal(const HttpReply &refusal) const override;
     HttpRequest renewal() const override;
     Result<Session> readSession(const HttpReply &reply) const override;

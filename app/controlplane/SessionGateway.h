@@ -49,7 +49,7 @@ public:
 
 protected:
     /// The request with what proves the session.
-    virtual HttpRequest authorised(HttpRequest request) const = 0;
+    virtual HttpRequest authorised(const HttpRequest &request) const = 0;
     /// Whether a refused call means that the session has ended.
     virtual bool isSessionRefusal(const HttpReply &refusal) const;
     virtual HttpRequest renewal() const = 0;

@@ -11,13 +11,18 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace byoc {
 
@@ -194,6 +199,62 @@ bool WizardHarness::next()
         }
     }
     return press(m_window->currentPage()->nextLabel());
+}
+
+bool WizardHarness::chooseFromMenu(const QString &entry)
+{
+    bool chosen = false;
+    QTimer walk; // Qt shows the menu of a tool button in an event loop of its own
+    walk.setInterval(20);
+    QObject::connect(&walk, &QTimer::timeout, &walk, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        if (!menu->activeAction() || menu->activeAction()->text() != entry) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            return;
+        }
+        chosen = true;
+        walk.stop();
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    if (!tabTo(QStringLiteral("Menu")))
+        return false;
+    walk.start();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    return QTest::qWaitFor([&chosen] { return chosen; });
+}
+
+bool WizardHarness::giveFile(const QString &path)
+{
+    QPointer<QFileDialog> dialog;
+    const bool shown = QTest::qWaitFor([&dialog] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            dialog = qobject_cast<QFileDialog *>(widget);
+            if (dialog && dialog->isVisible())
+                return true;
+        }
+        return false;
+    });
+    if (!shown)
+        return false;
+    // The dialog is Qt's, or the platform's: what counts is what becomes of its answer.
+    dialog->setDirectory(QFileInfo(path).absolutePath());
+    dialog->selectFile(QFileInfo(path).fileName());
+    static_cast<QDialog *>(dialog)->accept();
+    return QTest::qWaitFor([&dialog] { return !dialog || !dialog->isVisible(); });
+}
+
+QDialog *WizardHarness::waitForDialog()
+{
+    QDialog *dialog = nullptr;
+    QTest::qWaitFor([this, &dialog] {
+        dialog = m_window->findChild<QDialog *>();
+        if (dialog && dialog->isVisible() && !dialog->isActiveWindow())
+            dialog->activateWindow(); // no window manager does it here
+        return dialog && dialog->isActiveWindow() && QApplication::focusWidget();
+    });
+    return dialog;
 }
 
 bool WizardHarness::returnToWindow()

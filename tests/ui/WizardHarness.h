@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QDialog;
+
 namespace byoc {
 
 /// The real wizard against a demo control plane, and a person at its keyboard.
@@ -55,6 +57,12 @@ public:
     /// Enter in the window: what Next does. Fails if Next is disabled.
     bool next();
     bool waitForStep(const QString &step);
+    /// Opens the window's menu and chooses the entry.
+    bool chooseFromMenu(const QString &entry);
+    /// Answers the file dialog that opens with a path.
+    bool giveFile(const QString &path);
+    /// Waits until there is a dialog that has the focus; nullptr: none comes.
+    QDialog *waitForDialog();
     /// Waits until no dialog is open any more, and has the window active again.
     bool returnToWindow();
 

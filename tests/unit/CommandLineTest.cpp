@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 using namespace byoc;
 
@@ -79,7 +81,11 @@ void CommandLineTest::mistakes_data()
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << word;
     };
     row({u"--unknown"_s}, u"unknown"_s);
-    row({u"file.yaml"_s}, u"file.yaml"_s);
+    row({u"missing.byoc.yaml"_s}, u"missing.byoc.yaml"_s);
+    row({u"--profile"_s, u"missing.byoc.yaml"_s}, u"missing.byoc.yaml"_s);
+    row({u"--profile="_s}, u"--profile"_s);
+    row({u"--profile"_s, QDir::tempPath()}, QDir::tempPath());
+    row({QString::fromUtf8(__FILE__), u"second.yaml"_s}, u"second.yaml"_s);
     row({u"--api-url"_s}, u"api-url"_s);
     row({u"--api-url"_s, u"http://api.example.com"_s}, u"not secure"_s);
     row({u"--api-url"_s, u"ftp://x"_s}, u"--api-url"_s);
@@ -116,6 +122,8 @@ void CommandLineTest::accepts_data()
                                          {u"--font-scale"_s, u"0.5"_s},
                                          {u"--font-scale"_s, u"4"_s},
                                          {u"--api-url"_s, u"http://localhost:9"_s},
+                                         {u"--profile"_s, QString::fromUtf8(__FILE__)},
+                                         {QString::fromUtf8(__FILE__)},
                                          {u"--api-url"_s, u"api.example.com"_s}})
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
 }
@@ -125,6 +133,8 @@ void CommandLineTest::accepts()
     QFETCH(QStringList, arguments);
     const auto line = CommandLine::parse(QStringList{u"byoc-onboarding"_s} + arguments);
     QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error().what));
+    if (arguments.contains(QString::fromUtf8(__FILE__)))
+        QCOMPARE(line->profile + line->file, QString::fromUtf8(__FILE__));
     if (line->showHelp)
         QVERIFY(line->helpText.contains(u"--api-url"_s));
 }

@@ -200,9 +200,8 @@ void DirectGatewayTest::signInProblems_data()
         u"IT department"_s, false, [](auto &server) {
             return served(server, RawServer::always(tokens("anna")), TestCertificates::server());
         });
-    row("certificate of another host", Kind::Tls, u"belongs to another host"_s,
-        u"typing mistake"_s, false,
-        [](auto &server) {
+    row("certificate of another host", Kind::Tls, u"belongs to another host"_s, u"typing mistake"_s,
+        false, [](auto &server) {
             return served(server, RawServer::always(tokens("anna")),
                           TestCertificates::otherServer());
         });
