@@ -35,23 +35,6 @@ Q_LOGGING_CATEGORY(http, "byoc.http")
 constexpr std::array RetryDelays{300ms, 1200ms};
 constexpr qint64 MaxErrorBodyBytes = 64 * 1024;
 
-QByteArray verbName(HttpRequest::Verb verb)
-{
-    switch (verb) {
-    case HttpRequest::Verb::Get:
-        return "GET"_ba;
-    case HttpRequest::Verb::Post:
-        return "POST"_ba;
-    case HttpRequest::Verb::Put:
-        return "PUT"_ba;
-    case HttpRequest::Verb::Patch:
-        return "PATCH"_ba;
-    case HttpRequest::Verb::Delete:
-        return "DELETE"_ba;
-    }
-    Q_UNREACHABLE();
-}
-
 QByteArray toBytes(const QJsonValue &value)
 {
     if (value.isObject())
@@ -163,6 +146,23 @@ bool isAboutIssuer(QSslError::SslError error)
 }
 
 } // namespace
+
+QByteArray verbName(HttpRequest::Verb verb)
+{
+    switch (verb) {
+    case HttpRequest::Verb::Get:
+        return "GET"_ba;
+    case HttpRequest::Verb::Post:
+        return "POST"_ba;
+    case HttpRequest::Verb::Put:
+        return "PUT"_ba;
+    case HttpRequest::Verb::Patch:
+        return "PATCH"_ba;
+    case HttpRequest::Verb::Delete:
+        return "DELETE"_ba;
+    }
+    Q_UNREACHABLE();
+}
 
 namespace {
 

@@ -50,6 +50,9 @@ struct HttpRequest
     QIODevice *sink = nullptr; ///< borrowed; must outlive the job
 };
 
+/// "GET" …
+QByteArray verbName(HttpRequest::Verb verb);
+
 struct HttpReply
 {
     int status = 0;

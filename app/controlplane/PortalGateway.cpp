@@ -76,23 +76,6 @@ bool fits(const QStringList &pattern, const QStringList &path)
     return pattern.size() == path.size();
 }
 
-QString verbName(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get:
-        return u"GET"_s;
-    case Verb::Post:
-        return u"POST"_s;
-    case Verb::Put:
-        return u"PUT"_s;
-    case Verb::Patch:
-        return u"PATCH"_s;
-    case Verb::Delete:
-        return u"DELETE"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString endpointOf(const QStringList &path)
 {
     QString endpoint = VersionPrefix;
@@ -219,7 +202,8 @@ HttpRequest PortalGateway::authorised(const HttpRequest &request) const
     }
     wrapped.query.addQueryItem(u"endpoint"_s,
                                QString::fromLatin1(QUrl::toPercentEncoding(endpoint)));
-    QJsonObject body{{u"endpoint"_s, endpoint}, {u"method"_s, verbName(request.verb)}};
+    QJsonObject body{{u"endpoint"_s, endpoint},
+                     {u"method"_s, QString::fromLatin1(verbName(request.verb))}};
     if (request.body)
         body.insert(u"data"_s, *request.body);
     QJsonObject parameters;

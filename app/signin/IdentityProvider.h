@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -25,9 +24,5 @@ struct IdentityProvider
     QString clientId; ///< of this program at the provider
     Encoding encoding = Encoding::Form;
 };
-
-/// The three that control planes know, each still without a client id: whose id may be used is for
-/// the profile to say.
-QList<IdentityProvider> knownIdentityProviders();
 
 } // namespace byoc

@@ -194,9 +194,13 @@ void DeviceCodePanelTest::init()
             if (!reply.isEmpty())
                 socket->write(reply);
         });
-    m_provider = knownIdentityProviders().constFirst();
+    m_provider.name = u"GitHub for CTL"_s;
+    m_provider.label = u"GitHub"_s;
     m_provider.clientId = u"client"_s;
     m_provider.deviceUrl = m_server->url();
+    m_provider.verificationUrl = QUrl(u"https://github.com/login/device"_s);
+    m_provider.scope = u"read:user user:email"_s;
+    m_provider.encoding = IdentityProvider::Encoding::Json;
     DeviceCodeTime time;
     time.second = std::chrono::milliseconds(100);
     time.now = [this] { return QDateTime::currentDateTimeUtc().addMSecs(m_clockOffset * 100); };

@@ -116,7 +116,6 @@ private slots:
     void init();
     void cleanup();
 
-    void knowsThreeProviders();
     void signsIn_data();
     void signsIn();
     void judgesPolls_data();
@@ -208,21 +207,6 @@ void DeviceCodeTest::start(const QString &name)
 {
     m_provider.name = name;
     m_signIn->start(m_provider, m_base);
-}
-
-void DeviceCodeTest::knowsThreeProviders()
-{
-    const QList<IdentityProvider> known = knownIdentityProviders();
-    QCOMPARE(known.size(), 3);
-    for (const IdentityProvider &provider : known) {
-        QVERIFY(provider.clientId.isEmpty());
-        QVERIFY(!provider.name.isEmpty() && !provider.label.isEmpty() && !provider.scope.isEmpty());
-        for (const QUrl &url : {provider.deviceUrl, provider.verificationUrl}) {
-            QVERIFY(url.isValid());
-            QCOMPARE(url.scheme(), u"https"_s);
-        }
-    }
-    QCOMPARE(known.last().encoding, IdentityProvider::Encoding::Form); // Entra takes nothing else
 }
 
 void DeviceCodeTest::signsIn_data()
