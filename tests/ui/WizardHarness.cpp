@@ -248,13 +248,13 @@ bool WizardHarness::giveFile(const QString &path)
 QDialog *WizardHarness::waitForDialog()
 {
     QDialog *dialog = nullptr;
-    QTest::qWaitFor([this, &dialog] {
+    const bool isThere = QTest::qWaitFor([this, &dialog] {
         dialog = m_window->findChild<QDialog *>();
         if (dialog && dialog->isVisible() && !dialog->isActiveWindow())
             dialog->activateWindow(); // no window manager does it here
         return dialog && dialog->isActiveWindow() && QApplication::focusWidget();
     });
-    return dialog;
+    return isThere ? dialog : nullptr;
 }
 
 bool WizardHarness::returnToWindow()
