@@ -66,6 +66,15 @@
         <source>This plan does not support PrivateLink. Ask %1 to publish a version that does, if you need it.</source>
         <translation>Dieser Plan unterstützt PrivateLink nicht. Wenn Sie es brauchen, bitten Sie %1, eine Version zu veröffentlichen, die es kann.</translation>
     </message>
+    <message>
+        <source>They are put on the account&apos;s record. The provider requires some of them.</source>
+        <translation>Sie werden am Eintrag des Kontos vermerkt. Einige davon verlangt der Anbieter.</translation>
+    </message>
+    <message>
+        <source>Given by the provider: %1</source>
+        <comment>why a field cannot be changed</comment>
+        <translation>Vom Anbieter vorgegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>byoc::AtomicFile</name>
@@ -932,6 +941,53 @@
     </message>
 </context>
 <context>
+    <name>byoc::CertificateFile</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM or DER form, as your IT department hands it out (.pem, .crt or .cer).</source>
+        <translation>Wählen Sie eine Datei im PEM- oder DER-Format, wie Ihre IT-Abteilung sie ausgibt (.pem, .crt oder .cer).</translation>
+    </message>
+    <message>
+        <source>A certificate in %1 is damaged.</source>
+        <translation>Ein Zertifikat in %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, and copy it as a file, not as text.</source>
+        <translation>Bitten Sie noch einmal um die Datei, und kopieren Sie sie als Datei, nicht als Text.</translation>
+    </message>
+    <message>
+        <source>What is in %1 has expired.</source>
+        <translation>Was in %1 steht, ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the present certificate.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung um das aktuelle Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Aussteller: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>Gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+</context>
+<context>
     <name>byoc::Cloud</name>
     <message>
         <source>The plan does not know one of the choices</source>
@@ -1047,6 +1103,159 @@
         <source>--cloud goes with --tour.</source>
         <translation>--cloud gehört zu --tour.</translation>
     </message>
+    <message>
+        <source>Profile of the provider (a .byoc.yaml file).</source>
+        <translation>Profil des Anbieters (eine .byoc.yaml-Datei).</translation>
+    </message>
+    <message>
+        <source>A profile or a plan specification to open.</source>
+        <translation>Ein Profil oder eine Planspezifikation, die geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ConnectionDialog</name>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>How this program reaches the network. This computer itself is always reached without a proxy.</source>
+        <translation>Wie dieses Programm das Netzwerk erreicht. Dieser Computer selbst wird immer ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Automatic configuration (PAC) included</source>
+        <translation>Auch automatische Konfiguration (PAC)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Straight to the servers</source>
+        <translation>Direkt zu den Servern</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP or SOCKS5</source>
+        <translation>HTTP oder SOCKS5</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername am Proxy</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the proxy does not ask who you are.</source>
+        <translation>Lassen Sie das Feld leer, wenn der Proxy nicht fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort am Proxy</translation>
+    </message>
+    <message>
+        <source>It is kept until you close the program, and never saved.</source>
+        <translation>Es bleibt erhalten, bis Sie das Programm schließen, und wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Zusätzliche Zertifikate</translation>
+    </message>
+    <message>
+        <source>If your organisation inspects connections, its IT department has a certificate file for you. Whoever owns such a certificate can read what this program sends.</source>
+        <translation>Wenn Ihre Organisation Verbindungen überprüft, hat die IT-Abteilung eine Zertifikatsdatei für Sie. Wer ein solches Zertifikat besitzt, kann lesen, was dieses Programm sendet.</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>Zertifikate in der Datei</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use no file</source>
+        <translation>Keine Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>No file: only the system&apos;s certificates are trusted.</source>
+        <translation>Keine Datei: Nur den Zertifikaten des Systems wird vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) will be trusted.</source>
+        <translation>
+            <numerusform>%n Zertifikat wird als vertrauenswürdig behandelt.</numerusform>
+            <numerusform>%n Zertifikate werden als vertrauenswürdig behandelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the user name that this password belongs to.</source>
+        <translation>Geben Sie den Benutzernamen ein, zu dem dieses Passwort gehört.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for an answer.</source>
+        <translation>%1 wird um eine Antwort gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ConnectionTest</name>
+    <message>
+        <source>testing the connection</source>
+        <translation>Testen der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 answers. No proxy is used for it.</source>
+        <translation>%1 antwortet. Dafür wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, through the proxy %2:%3.</source>
+        <translation>%1 antwortet, über den Proxy %2:%3.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::ControlPlane</name>
@@ -1098,6 +1307,22 @@
         <source>downloading the install kit</source>
         <translation>Herunterladen des Installationspakets</translation>
     </message>
+    <message>
+        <source>asking whether you may support customers</source>
+        <translation>Abfragen, ob Sie Kunden betreuen dürfen</translation>
+    </message>
+    <message>
+        <source>reading the customers</source>
+        <translation>Lesen der Kunden</translation>
+    </message>
+    <message>
+        <source>reading the subscriptions to the plan</source>
+        <translation>Lesen der Abonnements des Plans</translation>
+    </message>
+    <message>
+        <source>creating the subscription</source>
+        <translation>Anlegen des Abonnements</translation>
+    </message>
 </context>
 <context>
     <name>byoc::CopyBox</name>
@@ -1108,6 +1333,197 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::CtlLoginFile</name>
+    <message>
+        <source>Run “omnistrate-ctl login” in a terminal and try again, or sign in another way.</source>
+        <translation>Führen Sie in einem Terminal „omnistrate-ctl login“ aus, und versuchen Sie es noch einmal, oder melden Sie sich auf einem anderen Weg an.</translation>
+    </message>
+    <message>
+        <source>The login of omnistrate-ctl cannot be read.</source>
+        <translation>Die Anmeldung von omnistrate-ctl kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2.</source>
+        <translation>%1 ist in Zeile %2 beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The login of omnistrate-ctl on this computer has expired.</source>
+        <translation>Die Anmeldung von omnistrate-ctl auf diesem Computer ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read or change the login of omnistrate-ctl. Run “chmod 600 %1”.</source>
+        <translation>Andere auf diesem Computer dürfen die Anmeldung von omnistrate-ctl lesen oder ändern. Führen Sie „chmod 600 %1“ aus.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::CustomerDirectory</name>
+    <message>
+        <source>This subscription is suspended. Resume it first.</source>
+        <translation>Dieses Abonnement ist ausgesetzt. Setzen Sie es zuerst fort.</translation>
+    </message>
+    <message>
+        <source>This subscription was terminated.</source>
+        <translation>Dieses Abonnement wurde beendet.</translation>
+    </message>
+    <message>
+        <source>This subscription was cancelled.</source>
+        <translation>Dieses Abonnement wurde gekündigt.</translation>
+    </message>
+    <message>
+        <source>This subscription is not active: its status is %1.</source>
+        <translation>Dieses Abonnement ist nicht aktiv: Sein Status ist %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the subscription was created. The subscriptions are read again; if it is there, choose it.</source>
+        <translation>Es ist nicht bekannt, ob das Abonnement angelegt wurde. Die Abonnements werden noch einmal gelesen; wenn es dabei ist, wählen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::CustomerPage</name>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Choose the customer whose account is onboarded.</source>
+        <translation>Wählen Sie den Kunden, dessen Konto angebunden wird.</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, organisation or subscription ID.</source>
+        <translation>E-Mail-Adresse, Name, Organisation oder Abonnement-ID.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Choose another customer</source>
+        <translation>Anderen Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>This customer has no active subscription to this plan.</source>
+        <translation>Dieser Kunde hat kein aktives Abonnement dieses Plans.</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>Wählen Sie einen Kunden.</translation>
+    </message>
+    <message>
+        <source>You act for %1. If you choose another customer, what you entered for this one stays in the list on the first page.</source>
+        <translation>Sie handeln für %1. Wenn Sie einen anderen Kunden wählen, bleibt das, was Sie für diesen eingegeben haben, in der Liste auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>The customers are being read. You can search already.</source>
+        <translation>Die Kunden werden gelesen. Sie können schon suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No active subscription to this plan</source>
+        <translation>Kein aktives Abonnement dieses Plans</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person&apos;s name, subscription</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) read so far.</source>
+        <translation>
+            <numerusform>Bisher wurde %Ln Kunde gelesen.</numerusform>
+            <numerusform>Bisher wurden %Ln Kunden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <translation>
+            <numerusform>%Ln Kunde.</numerusform>
+            <numerusform>%Ln Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) read so far fit.</source>
+        <translation>
+            <numerusform>Treffer: %1 von %Ln bisher gelesenen Kunden.</numerusform>
+            <numerusform>Treffer: %1 von %Ln bisher gelesenen Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) fit.</source>
+        <translation>
+            <numerusform>Treffer: %1 von %Ln Kunden.</numerusform>
+            <numerusform>Treffer: %1 von %Ln Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; type more to narrow them down.</source>
+        <translation>
+            <numerusform>Gezeigt wird nur %n davon; geben Sie mehr ein, um die Auswahl einzugrenzen.</numerusform>
+            <numerusform>Gezeigt werden die ersten %n; geben Sie mehr ein, um die Auswahl einzugrenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has no customers yet.</source>
+        <translation>Der Anbieter hat noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Check the spelling, or search for a part of the e-mail address.</source>
+        <translation>Niemand passt dazu. Prüfen Sie die Schreibweise, oder suchen Sie nach einem Teil der E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>customer</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Creating the subscription…</source>
+        <translation>Abonnement wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Create a subscription</source>
+        <translation>Abonnement anlegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subscription ID: why it cannot be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Create a subscription to %1 for %2?</source>
+        <comment>plan, customer</comment>
+        <translation>Für %2 ein Abonnement des Plans %1 anlegen?</translation>
+    </message>
+    <message>
+        <source>It belongs to the customer and begins at once, on the terms of the plan.</source>
+        <translation>Es gehört dem Kunden und beginnt sofort, zu den Bedingungen des Plans.</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1262,27 +1678,236 @@
     </message>
 </context>
 <context>
+    <name>byoc::DeploymentBlockEdit</name>
+    <message>
+        <source>Nothing was changed. Copy the block and put it into the file by hand.</source>
+        <translation>Es wurde nichts geändert. Kopieren Sie den Block, und fügen Sie ihn von Hand in die Datei ein.</translation>
+    </message>
+    <message>
+        <source>The specification is written in a way that cannot be changed safely.</source>
+        <translation>Die Spezifikation ist so geschrieben, dass sie sich nicht sicher ändern lässt.</translation>
+    </message>
+    <message>
+        <source>The document is written in braces, so its lines cannot be changed one by one.</source>
+        <translation>Das Dokument ist in geschweiften Klammern geschrieben, deshalb lassen sich seine Zeilen nicht einzeln ändern.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 is written in braces or refers to another part, so its lines cannot be changed one by one.</source>
+        <translation>%1 in Zeile %2 ist in geschweiften Klammern geschrieben oder verweist auf einen anderen Teil, deshalb lassen sich die Zeilen nicht einzeln ändern.</translation>
+    </message>
+    <message>
+        <source>Another part of the document refers to the deployment block (in line %1 begins what it names), and would change with it.</source>
+        <translation>Ein anderer Teil des Dokuments verweist auf den deployment-Block (was er nennt, beginnt in Zeile %1) und würde sich mit ihm ändern.</translation>
+    </message>
+    <message>
+        <source>The deployment block, or what is around it, is there twice.</source>
+        <translation>Der deployment-Block, oder was ihn umgibt, ist zweimal vorhanden.</translation>
+    </message>
+    <message>
+        <source>Remove one of them first. Nothing was changed.</source>
+        <translation>Entfernen Sie zuerst eines von beiden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In line %1 something stands before deployment, so its lines cannot be changed one by one.</source>
+        <translation>In Zeile %1 steht etwas vor deployment, deshalb lassen sich die Zeilen nicht einzeln ändern.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 has an anchor or a tag, so it cannot be filled in safely.</source>
+        <translation>%1 in Zeile %2 hat einen Anker oder einen Tag, deshalb lässt es sich nicht sicher ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The deployment block is merged with another part of the document (&lt;&lt; in line %1).</source>
+        <translation>Der deployment-Block ist mit einem anderen Teil des Dokuments zusammengeführt (&lt;&lt; in Zeile %1).</translation>
+    </message>
+    <message>
+        <source>In line %1 something stands before %2, so its lines cannot be changed one by one.</source>
+        <translation>In Zeile %1 steht etwas vor %2, deshalb lassen sich die Zeilen nicht einzeln ändern.</translation>
+    </message>
+    <message>
+        <source>The deployment block in line %1 is in braces or refers to another part, and holds %2 besides, which would be lost.</source>
+        <translation>Der deployment-Block in Zeile %1 steht in geschweiften Klammern oder verweist auf einen anderen Teil, und er enthält außerdem %2, das verloren ginge.</translation>
+    </message>
+    <message>
+        <source>The specification cannot be read. %1</source>
+        <translation>Die Spezifikation kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Correct that first. Nothing was changed.</source>
+        <translation>Berichtigen Sie das zuerst. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No account is given for the deployment block.</source>
+        <translation>Für den deployment-Block ist kein Konto angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the provider&apos;s account of at least one cloud.</source>
+        <translation>Geben Sie für mindestens eine Cloud das Konto des Anbieters ein.</translation>
+    </message>
+    <message>
+        <source>A compose file cannot serve installations on premises.</source>
+        <translation>Eine Compose-Datei eignet sich nicht für Installationen im eigenen Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>Write a plan specification instead.</source>
+        <translation>Schreiben Sie stattdessen eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>A compose file cannot hold %1.</source>
+        <translation>Eine Compose-Datei kann %1 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write a plan specification instead.</source>
+        <translation>Lassen Sie es weg, oder schreiben Sie stattdessen eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds a character that cannot be seen.</source>
+        <translation>Der Wert von %1 enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type the value in again.</source>
+        <translation>Tippen Sie den Wert neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::DeviceCodePanel</name>
+    <message>
+        <source>dash</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+    <message>
+        <source>Or point your phone&apos;s camera here.</source>
+        <translation>Oder richten Sie die Kamera Ihres Telefons hierauf.</translation>
+    </message>
+    <message>
+        <source>Get a new code</source>
+        <translation>Neuen Code holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser, here or on your phone, and enter the code. This window goes on by itself as soon as %1 knows that it is you.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser, hier oder auf Ihrem Telefon, und geben Sie den Code ein. Dieses Fenster macht von selbst weiter, sobald %1 Sie erkannt hat.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a code.</source>
+        <translation>%1 wird um einen Code gebeten.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code.</source>
+        <translation>Wartet darauf, dass Sie den Code eingeben.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Get a new one to go on.</source>
+        <translation>Der Code ist abgelaufen. Holen Sie einen neuen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 knows that it is you.</source>
+        <translation>%1 hat Sie erkannt.</translation>
+    </message>
+    <message>
+        <source>%1 This window keeps trying.</source>
+        <translation>%1 Dieses Fenster versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser.</source>
+        <translation>Öffnet %1 in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>This code is good for less than a minute.</source>
+        <translation>Dieser Code gilt noch weniger als eine Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>Dieser Code gilt noch %n Minute.</numerusform>
+            <numerusform>Dieser Code gilt noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::DeviceCodeSignIn</name>
+    <message>
+        <source>Signing in with %1 is not set up.</source>
+        <translation>Die Anmeldung mit %1 ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Use another way to sign in, or ask whoever gave you this program.</source>
+        <translation>Melden Sie sich auf einem anderen Weg an, oder fragen Sie dort nach, woher Sie dieses Programm haben.</translation>
+    </message>
+    <message>
+        <source>asking for a sign-in code</source>
+        <translation>Anfordern eines Anmeldecodes</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON object.</source>
+        <translation>Die Antwort ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what was being done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing or out of bounds.</source>
+        <translation>Das Feld %1 fehlt oder liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page may be in the way. Open a page in your browser to check, then try again.</source>
+        <translation>Vielleicht ist die Anmeldeseite eines Netzwerks im Weg. Öffnen Sie zur Probe eine Seite in Ihrem Browser, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 gives this program no code to sign in with.</source>
+        <translation>%1 gibt diesem Programm keinen Code zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Use another way to sign in, or ask the provider&apos;s support whether this one is set up.</source>
+        <translation>Melden Sie sich auf einem anderen Weg an, oder fragen Sie den Support des Anbieters, ob dieser eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer.</source>
+        <translation>%1 gab eine unerwartete Antwort.</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Either it was declined on the page of %1, or your user there may not sign in at %2. If it was a mistake, get a new code.</source>
+        <translation>Entweder wurde sie auf der Seite von %1 abgelehnt, oder Ihr Benutzer dort darf sich bei %2 nicht anmelden. Wenn es ein Versehen war, holen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sign-in with %2.</source>
+        <translation>%1 nimmt diese Anmeldung mit %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that your user there belongs to your organisation. Otherwise use another way to sign in, or ask the provider&apos;s support.</source>
+        <translation>Prüfen Sie, ob Ihr Benutzer dort zu Ihrer Organisation gehört. Melden Sie sich sonst auf einem anderen Weg an, oder fragen Sie den Support des Anbieters.</translation>
+    </message>
+</context>
+<context>
     <name>byoc::DirectGateway</name>
-    <message>
-        <source>The address of the control plane is missing.</source>
-        <translation>Die Adresse der Steuerungsebene fehlt.</translation>
-    </message>
-    <message>
-        <source>Enter a host name such as api.omnistrate.cloud.</source>
-        <translation>Geben Sie einen Hostnamen wie api.omnistrate.cloud ein.</translation>
-    </message>
-    <message>
-        <source>This is not a web address.</source>
-        <translation>Das ist keine Webadresse.</translation>
-    </message>
-    <message>
-        <source>This address is not secure.</source>
-        <translation>Diese Adresse ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>Your password would travel in the open. Use an address that begins with https.</source>
-        <translation>Ihr Passwort würde offen übertragen. Verwenden Sie eine Adresse, die mit https beginnt.</translation>
-    </message>
     <message>
         <source>signing in</source>
         <translation>Anmelden</translation>
@@ -1292,12 +1917,8 @@
         <translation>Erneuern der Anmeldung</translation>
     </message>
     <message>
-        <source>You are not signed in any more.</source>
-        <translation>Sie sind nicht mehr angemeldet.</translation>
-    </message>
-    <message>
-        <source>Sign in again. Nothing that you entered is lost.</source>
-        <translation>Melden Sie sich noch einmal an. Nichts von dem, was Sie eingegeben haben, geht verloren.</translation>
+        <source>signing out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1938,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2453,10 @@
         <source>The account is not ready yet.</source>
         <translation>Das Konto ist noch nicht bereit.</translation>
     </message>
+    <message>
+        <source>The customer portal does not let anybody ask for another verification. If it does not follow by itself, ask %1 to verify again.</source>
+        <translation>Das Kundenportal lässt niemanden eine weitere Prüfung anfordern. Wenn sie nicht von selbst folgt, bitten Sie %1, noch einmal zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::HttpJob</name>
@@ -1891,18 +2520,6 @@
     <message>
         <source>The certificate of %1 is not trusted.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>Somebody may be listening in, or your organisation inspects connections and its certificate is not installed on this computer. Ask your IT department; there is no way to go on regardless.</source>
-        <translation>Vielleicht hört jemand mit, oder Ihre Organisation untersucht Verbindungen, und ihr Zertifikat ist auf diesem Computer nicht installiert. Fragen Sie Ihre IT-Abteilung; es gibt keinen Weg, trotzdem fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The proxy of this computer does not let the connection through.</source>
-        <translation>Der Proxy dieses Computers lässt die Verbindung nicht durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of the system, or ask your IT department.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen des Systems, oder fragen Sie Ihre IT-Abteilung.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete.</source>
@@ -2003,6 +2620,114 @@
     <message>
         <source>Try again. If it stays like this, send the report to the provider&apos;s support.</source>
         <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, senden Sie den Bericht an den Support des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This computer does not find out which proxy leads to %1.</source>
+        <translation>Dieser Computer findet nicht heraus, welcher Proxy zu %1 führt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy settings may name a script that cannot be fetched. Choose the proxy, or none, in the connection settings.</source>
+        <translation>Vielleicht nennen die Proxy-Einstellungen des Systems ein Skript, das nicht abgerufen werden kann. Wählen Sie in den Verbindungseinstellungen den Proxy oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 sendet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>If it stays like this, check the proxy %1 in the connection settings.</source>
+        <translation>Wenn es so bleibt, prüfen Sie den Proxy %1 in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection settings.</source>
+        <translation>Geben Sie beides in den Verbindungseinstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for the password of %2.</source>
+        <translation>Der Proxy %1 verlangt das Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection settings. It is kept until you close the program.</source>
+        <translation>Geben Sie es in den Verbindungseinstellungen ein. Es bleibt erhalten, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept this user name and password.</source>
+        <translation>Der Proxy %1 nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check both in the connection settings.</source>
+        <translation>Prüfen Sie beides in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be found.</source>
+        <translation>Der Proxy %1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Check its name in the connection settings, and that this computer is in the network that the proxy belongs to.</source>
+        <translation>Prüfen Sie seinen Namen in den Verbindungseinstellungen, und ob dieser Computer in dem Netzwerk ist, zu dem der Proxy gehört.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached or does not let the connection through.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar oder lässt die Verbindung nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check its type, host and port in the connection settings, or ask your IT department whether it lets you through to %1.</source>
+        <translation>Prüfen Sie seinen Typ, Host und Port in den Verbindungseinstellungen, oder fragen Sie Ihre IT-Abteilung, ob er Sie zu %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked.</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Its key may be in other hands. Do not sign in, and tell the provider&apos;s support.</source>
+        <translation>Sein Schlüssel ist vielleicht in fremden Händen. Melden Sie sich nicht an, und sagen Sie dem Support des Anbieters Bescheid.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows belongs to another host.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, gehört zu einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing mistake. A sign-in page of the network that you are in may also be in the way: open any web page first.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler. Vielleicht ist auch die Anmeldeseite des Netzwerks im Weg, in dem Sie sind: Öffnen Sie zuerst irgendeine Webseite.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1. If that is right, tell the provider&apos;s support, or your IT department if it inspects connections.</source>
+        <translation>Die Uhr dieses Computers zeigt %1. Wenn das stimmt, sagen Sie dem Support des Anbieters Bescheid, oder Ihrer IT-Abteilung, falls sie Verbindungen prüft.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1. If that is wrong, set it; otherwise tell the provider&apos;s support.</source>
+        <translation>Die Uhr dieses Computers zeigt %1. Wenn das falsch ist, stellen Sie sie; sonst sagen Sie dem Support des Anbieters Bescheid.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or your organisation inspects connections. If your IT department gives you its certificate, add the file in the connection settings.</source>
+        <translation>Vielleicht liest jemand mit, oder Ihre Organisation prüft Verbindungen. Wenn Ihre IT-Abteilung Ihnen ihr Zertifikat gibt, fügen Sie die Datei in den Verbindungseinstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in. Tell the provider&apos;s support, or your IT department if it inspects connections.</source>
+        <translation>Vielleicht liest jemand mit. Sagen Sie dem Support des Anbieters Bescheid, oder Ihrer IT-Abteilung, falls sie Verbindungen prüft.</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The reason lies with this certificate above it:</source>
+        <translation>Der Grund liegt bei diesem übergeordneten Zertifikat:</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2841,77 @@
     </message>
 </context>
 <context>
+    <name>byoc::KeychainStore</name>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Der Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There may be a window that asks for its password, perhaps behind this one. Answer it, then try again.</source>
+        <translation>Vielleicht fragt ein Fenster nach seinem Passwort, womöglich hinter diesem. Antworten Sie dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used: it is locked, was never set up, or is out of order.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht verwendbar: Er ist gesperrt, wurde nie eingerichtet oder ist gestört.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. If that does not help, start this program again, or sign out of the desktop and in again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es dann noch einmal. Wenn das nicht hilft, starten Sie dieses Programm neu, oder melden Sie sich vom Desktop ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is running.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Install one, for example GNOME Keyring or KWallet, and sign in to the desktop again.</source>
+        <translation>Installieren Sie einen, zum Beispiel GNOME Keyring oder KWallet, und melden Sie sich neu am Desktop an.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not give what is asked of it.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht herausgegeben, was von ihm verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the keychain of this computer keeps for this program is damaged.</source>
+        <translation>Was der Schlüsselbund dieses Computers für dieses Programm aufbewahrt, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Sign in again; that replaces it.</source>
+        <translation>Melden Sie sich noch einmal an; damit wird es ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is too long for the keychain: at most %1 are kept.</source>
+        <translation>Das ist zu lang für den Schlüsselbund: Höchstens %1 werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only.</source>
+        <translation>Behalten Sie es nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not take what was given to it.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht angenommen, was ihm übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Try again, or keep it for this session only.</source>
+        <translation>Versuchen Sie es noch einmal, oder behalten Sie es nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not remove what it was asked to.</source>
+        <translation>Der Schlüsselbund dieses Computers hat nicht entfernt, was er entfernen sollte.</translation>
+    </message>
+    <message>
+        <source>Try again, or remove it with your keychain&apos;s own program.</source>
+        <translation>Versuchen Sie es noch einmal, oder entfernen Sie es mit dem eigenen Programm Ihres Schlüsselbunds.</translation>
+    </message>
+</context>
+<context>
     <name>byoc::KitDownload</name>
     <message>
         <source>The file cannot be written.</source>
@@ -2151,6 +2947,21 @@
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::MistakesDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Correct the file, or send this to whoever wrote it, and open it again. Nothing was changed.</source>
+        <translation>Berichtigen Sie die Datei, oder senden Sie dies an die Person, die sie geschrieben hat, und öffnen Sie die Datei noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2316,44 +3127,8 @@
 <context>
     <name>byoc::NebiusBindingsDocument</name>
     <message>
-        <source>This is not valid YAML: %1.</source>
-        <translation>Das ist kein gültiges YAML: %1.</translation>
-    </message>
-    <message>
-        <source>This YAML cannot be read.</source>
-        <translation>Dieses YAML kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The document is too large: at most %1 are read.</source>
-        <translation>Das Dokument ist zu groß: Höchstens %1 werden gelesen.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8. Save the file as UTF-8.</source>
-        <translation>Der Text ist nicht UTF-8. Speichern Sie die Datei als UTF-8.</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>Das Dokument ist leer.</translation>
-    </message>
-    <message>
-        <source>The line holds a control character. This is no text file.</source>
-        <translation>Die Zeile enthält ein Steuerzeichen. Dies ist keine Textdatei.</translation>
-    </message>
-    <message>
-        <source>The line begins with a tab. YAML allows only spaces there.</source>
-        <translation>Die Zeile beginnt mit einem Tabulator. YAML erlaubt dort nur Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>A second document begins here (after a line ---). Put all bindings into one.</source>
-        <translation>Hier beginnt ein zweites Dokument (nach einer Zeile ---). Schreiben Sie alle Bindungen in eines.</translation>
-    </message>
-    <message>
         <source>The document holds a single text, not a list of bindings. It begins with the line bindings:.</source>
         <translation>Das Dokument enthält einen einzelnen Text, keine Liste von Bindungen. Sie beginnt mit der Zeile bindings:.</translation>
-    </message>
-    <message>
-        <source>%1 is here a second time. Put all bindings under one.</source>
-        <translation>%1 steht hier ein zweites Mal. Schreiben Sie alle Bindungen unter eines.</translation>
     </message>
     <message>
         <source>The list of bindings is empty.</source>
@@ -2391,10 +3166,6 @@
         <translation>Zusammenführen mit &lt;&lt; wird hier nicht gelesen. Schreiben Sie die Felder aus.</translation>
     </message>
     <message>
-        <source>%1 is here a second time.</source>
-        <translation>%1 steht hier ein zweites Mal.</translation>
-    </message>
-    <message>
         <source>%1 holds a list or fields; one text is wanted.</source>
         <translation>%1 enthält eine Liste oder Felder; gebraucht wird ein einzelner Text.</translation>
     </message>
@@ -2413,6 +3184,45 @@
     <message>
         <source>The key file %1 is wrong. %2</source>
         <translation>Die Schlüsseldatei %1 ist falsch. %2</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::NetworkSettings</name>
+    <message>
+        <source>The connection settings in %1 are damaged. The system&apos;s are used instead.</source>
+        <translation>Die Verbindungseinstellungen in %1 sind beschädigt. Stattdessen werden die des Systems verwendet.</translation>
+    </message>
+    <message>
+        <source>Open the connection settings, check them and apply them again.</source>
+        <translation>Öffnen Sie die Verbindungseinstellungen, prüfen Sie sie, und wenden Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation>Geben Sie den Host des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Enter the host alone, without http:// or the like.</source>
+        <translation>Geben Sie nur den Host ein, ohne http:// oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Enter the host alone. The port has a field of its own.</source>
+        <translation>Geben Sie nur den Host ein. Der Port hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a host.</source>
+        <translation>Das ist weder der Name noch die Adresse eines Hosts.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, 1 to %1.</source>
+        <translation>Geben Sie den Port des Proxys ein, 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>A user name for a proxy has no colon.</source>
+        <translation>Ein Benutzername für einen Proxy enthält keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This is not a user name.</source>
+        <translation>Das ist kein Benutzername.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3799,39 @@
         <source>the provider</source>
         <translation>den Anbieter</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>e-mail address, organisation</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose a customer.</source>
+        <translation>Wählen Sie einen Kunden.</translation>
+    </message>
+    <message>
+        <source>The subscription is being created.</source>
+        <translation>Das Abonnement wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose a subscription of this customer.</source>
+        <translation>Wählen Sie ein Abonnement dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>The accounts of this customer are being read.</source>
+        <translation>Die Konten dieses Kunden werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The accounts of this customer could not be read.</source>
+        <translation>Die Konten dieses Kunden konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The provider requires PrivateLink, and this plan does not support it. Choose another plan.</source>
+        <translation>Der Anbieter verlangt PrivateLink, und dieser Plan unterstützt es nicht. Wählen Sie einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
 </context>
 <context>
     <name>byoc::OnboardingState</name>
@@ -3208,12 +4051,330 @@
         <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
-        <source>The account in the file is not used; the one that you chose is.</source>
-        <translation>Das Konto in der Datei wird nicht verwendet; verwendet wird das, das Sie gewählt haben.</translation>
-    </message>
-    <message>
         <source>“%1” is no parameter; the deploy command has its own option for it.</source>
         <translation>„%1“ ist kein Parameter; der Bereitstellungsbefehl hat dafür eine eigene Option.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::PlanSpecification</name>
+    <message>
+        <source>The document has no fields. A plan specification begins with lines such as name: and deployment:.</source>
+        <translation>Das Dokument hat keine Felder. Eine Planspezifikation beginnt mit Zeilen wie name: und deployment:.</translation>
+    </message>
+    <message>
+        <source>This is neither a plan specification nor a compose file: there is no deployment, no services and no x-omnistrate-service-plan.</source>
+        <translation>Das ist weder eine Planspezifikation noch eine Compose-Datei: Es gibt weder deployment noch services noch x-omnistrate-service-plan.</translation>
+    </message>
+    <message>
+        <source>In a compose file the deployment block at the top is ignored. Move it under %1.</source>
+        <translation>In einer Compose-Datei wird der deployment-Block auf oberster Ebene nicht beachtet. Verschieben Sie ihn unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no fields. It wants name:, tenancyType: and deployment: below it.</source>
+        <translation>%1 enthält keine Felder. Darunter werden name:, tenancyType: und deployment: gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 is an old form, and there is a deployment block beside it. Remove %1, so that only one of them can count.</source>
+        <translation>%1 ist eine alte Form, und daneben steht ein deployment-Block. Entfernen Sie %1, damit nur eines von beiden gelten kann.</translation>
+    </message>
+    <message>
+        <source>%1 is an old form. Write the same values under %2, deployment, %3 instead.</source>
+        <translation>%1 ist eine alte Form. Schreiben Sie dieselben Werte stattdessen unter %2, deployment, %3.</translation>
+    </message>
+    <message>
+        <source>There is no deployment block, so the plan does not say whose accounts it runs in. Customers&apos; accounts need deployment with byoaDeployment.</source>
+        <translation>Es gibt keinen deployment-Block, also sagt der Plan nicht, in wessen Konten er läuft. Konten von Kunden brauchen deployment mit byoaDeployment.</translation>
+    </message>
+    <message>
+        <source>deployment holds a text or a list. It wants byoaDeployment: below it, and the provider&apos;s accounts below that.</source>
+        <translation>deployment enthält einen Text oder eine Liste. Darunter wird byoaDeployment: gebraucht, und darunter die Konten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 is a second deployment model beside %2. A plan has one model; make another plan for the other one.</source>
+        <translation>%1 ist ein zweites Bereitstellungsmodell neben %2. Ein Plan hat nur ein Modell; legen Sie für das andere einen weiteren Plan an.</translation>
+    </message>
+    <message>
+        <source>The deployment block names no model, so the plan does not say whose accounts it runs in. Customers&apos; accounts need byoaDeployment below it.</source>
+        <translation>Der deployment-Block nennt kein Modell, also sagt der Plan nicht, in wessen Konten er läuft. Konten von Kunden brauchen darunter byoaDeployment.</translation>
+    </message>
+    <message>
+        <source>%1 stands directly below deployment and is not read there. Put it below byoaDeployment.</source>
+        <translation>%1 steht direkt unter deployment und wird dort nicht gelesen. Setzen Sie es unter byoaDeployment.</translation>
+    </message>
+    <message>
+        <source>Merging with &lt;&lt; is not read here. Write the fields out, so that everyone can see which accounts are used.</source>
+        <translation>Zusammenführen mit &lt;&lt; wird hier nicht gelesen. Schreiben Sie die Felder aus, damit jeder sehen kann, welche Konten verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here and has probably no effect.</source>
+        <translation>%1 ist hier nicht bekannt und hat wahrscheinlich keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here and has probably no effect. Did you mean %2?</source>
+        <translation>%1 ist hier nicht bekannt und hat wahrscheinlich keine Wirkung. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is the same field as %2 in line %3: large and small letters count as equal. Remove one of them.</source>
+        <translation>%1 ist dasselbe Feld wie %2 in Zeile %3: Groß- und Kleinbuchstaben gelten als gleich. Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 holds a text or a list. It wants fields such as awsAccountId: below it.</source>
+        <translation>%1 enthält einen Text oder eine Liste. Darunter werden Felder wie awsAccountId: gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 holds a list or fields; one text in quotes is wanted.</source>
+        <translation>%1 enthält eine Liste oder Felder; gebraucht wird ein einzelner Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in, or remove the line if the plan does not serve this cloud.</source>
+        <translation>%1 ist leer. Tragen Sie einen Wert ein, oder entfernen Sie die Zeile, wenn der Plan diese Cloud nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 is not read in a compose file. To serve %2, write a plan specification.</source>
+        <translation>%1 wird in einer Compose-Datei nicht gelesen. Um %2 zu unterstützen, schreiben Sie eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, a variable. It has to be replaced by the real value before the specification is used.</source>
+        <translation>%1 ist „%2“, also eine Variable. Sie muss durch den echten Wert ersetzt werden, bevor die Spezifikation verwendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which only holds the place. Write the value of your own account there.</source>
+        <translation>%1 ist „%2“, also nur ein Platzhalter. Tragen Sie dort den Wert Ihres eigenen Kontos ein.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, as in many examples. Check that it is really yours.</source>
+        <translation>%1 ist „%2“, wie in vielen Beispielen. Prüfen Sie, ob der Wert wirklich Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>%1 is written as the number %2, which YAML turns into another one. Write it with all its digits and in quotes.</source>
+        <translation>%1 ist als die Zahl %2 geschrieben, aus der YAML eine andere macht. Schreiben Sie den Wert mit allen Ziffern und in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero and stands there without quotes: YAML takes it for an octal number, so that another one arrives. Write &quot;%2&quot;, with the quotes.</source>
+        <translation>%1 beginnt mit einer Null und steht ohne Anführungszeichen da: YAML hält den Wert für eine Oktalzahl, sodass eine andere Zahl ankommt. Schreiben Sie &quot;%2&quot;, mit den Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a zero and stands there without quotes: YAML takes it for a number, and the zero is lost. Write &quot;%2&quot;, with the quotes.</source>
+        <translation>%1 beginnt mit einer Null und steht ohne Anführungszeichen da: YAML hält den Wert für eine Zahl, und die Null geht verloren. Schreiben Sie &quot;%2&quot;, mit den Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 stands there without quotes, so YAML takes it for a number. Write &quot;%2&quot;, with the quotes.</source>
+        <translation>%1 steht ohne Anführungszeichen da, deshalb hält YAML den Wert für eine Zahl. Schreiben Sie &quot;%2&quot;, mit den Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. %3</source>
+        <translation>%1 ist „%2“. %3</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Write &quot;%3&quot;, and nothing else.</source>
+        <translation>%1 ist „%2“. Schreiben Sie &quot;%3&quot;, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not the ARN of a role. It reads arn:aws:iam::&lt;account ID of 12 digits&gt;:role/%3.</source>
+        <translation>%1 ist „%2“ und damit kein Rollen-ARN. Richtig ist die Form arn:aws:iam::&lt;Konto-ID mit 12 Ziffern&gt;:role/%3.</translation>
+    </message>
+    <message>
+        <source>%1 is of AWS GovCloud or of AWS China (%2). The setup is made for the standard AWS regions and may not work there.</source>
+        <translation>%1 gehört zu AWS GovCloud oder zu AWS China (%2). Die Einrichtung ist für die gewöhnlichen AWS-Regionen gemacht und funktioniert dort vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 names the role %2. The role that the setup makes is called %3.</source>
+        <translation>%1 nennt die Rolle %2. Die Rolle, die bei der Einrichtung angelegt wird, heißt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not the address of a service account. It reads bootstrap-org-…@&lt;project ID&gt;.iam.gserviceaccount.com.</source>
+        <translation>%1 ist „%2“ und damit nicht die Adresse eines Dienstkontos. Richtig ist die Form bootstrap-org-…@&lt;Projekt-ID&gt;.iam.gserviceaccount.com.</translation>
+    </message>
+    <message>
+        <source>%1 names the service account %2. The one that the setup makes begins with bootstrap-.</source>
+        <translation>%1 nennt das Dienstkonto %2. Der Name des Dienstkontos, das bei der Einrichtung angelegt wird, beginnt mit bootstrap-.</translation>
+    </message>
+    <message>
+        <source>A compose file cannot serve installations on premises. Write a plan specification instead.</source>
+        <translation>Eine Compose-Datei kann keine Installationen im Rechenzentrum des Kunden unterstützen. Schreiben Sie stattdessen eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>%1 makes installers for clusters without a connection; no accounts are onboarded for it. Connected clusters and cloud accounts of customers need byoaDeployment.</source>
+        <translation>%1 erzeugt Installationsprogramme für Cluster ohne Verbindung; dafür werden keine Konten angebunden. Verbundene Cluster und Cloud-Konten von Kunden brauchen byoaDeployment.</translation>
+    </message>
+    <message>
+        <source>hostedDeployment runs in the provider&apos;s accounts. To onboard customers&apos; accounts, make a plan with byoaDeployment.</source>
+        <translation>hostedDeployment läuft in den Konten des Anbieters. Um Konten von Kunden anzubinden, legen Sie einen Plan mit byoaDeployment an.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; own Kubernetes clusters are not served by a compose file: nothing would be deployed there. They need a plan specification.</source>
+        <translation>Eigene Kubernetes-Cluster von Kunden werden von einer Compose-Datei nicht unterstützt: Dort würde nichts bereitgestellt. Sie brauchen eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>OCI is served only with tenancyType: %1.</source>
+        <translation>OCI wird nur mit tenancyType: %1 unterstützt.</translation>
+    </message>
+    <message>
+        <source>tenancyType is empty. It is one of: %1.</source>
+        <translation>tenancyType ist leer. Möglich ist einer dieser Werte: %1.</translation>
+    </message>
+    <message>
+        <source>tenancyType is “%1”. It is one of: %2.</source>
+        <translation>tenancyType ist „%1“. Möglich ist einer dieser Werte: %2.</translation>
+    </message>
+    <message>
+        <source>tenancyType is “%1”. Did you mean %2?</source>
+        <translation>tenancyType ist „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>A compose file cannot have %1. Write %2 or %3, or write a plan specification.</source>
+        <translation>In einer Compose-Datei ist %1 nicht möglich. Schreiben Sie %2 oder %3, oder schreiben Sie eine Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>No account is named, so the platform&apos;s own accounts are used.</source>
+        <translation>Es ist kein Konto genannt, deshalb werden die eigenen Konten der Plattform verwendet.</translation>
+    </message>
+    <message>
+        <source>No account of the provider is named. Write at least awsAccountId and awsBootstrapRoleAccountArn below it.</source>
+        <translation>Es ist kein Konto des Anbieters genannt. Schreiben Sie darunter mindestens awsAccountId und awsBootstrapRoleAccountArn.</translation>
+    </message>
+    <message>
+        <source>The ARN is of the account %1, but awsAccountId is %2. One of them is wrong; both have to name the same account.</source>
+        <translation>Der ARN gehört zum Konto %1, aber awsAccountId ist %2. Eine der Angaben ist falsch; beide müssen dasselbe Konto nennen.</translation>
+    </message>
+    <message>
+        <source>The service account is of the project %1, but gcpProjectId is %2. One of them is wrong; both have to name the same project.</source>
+        <translation>Das Dienstkonto gehört zum Projekt %1, aber gcpProjectId ist %2. Eine der Angaben ist falsch; beide müssen dasselbe Projekt nennen.</translation>
+    </message>
+    <message>
+        <source>azureTenantId is the same as azureSubscriptionId. These are two different IDs.</source>
+        <translation>azureTenantId ist dasselbe wie azureSubscriptionId. Das müssen zwei verschiedene IDs sein.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write %1: &quot;arn:aws:iam::%2:role/%3&quot; beside it.</source>
+        <translation>%1 fehlt. Schreiben Sie %1: &quot;arn:aws:iam::%2:role/%3&quot; daneben.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Whoever serves this cloud has to give it as well.</source>
+        <translation>%1 fehlt. Wer diese Cloud unterstützt, muss es ebenfalls angeben.</translation>
+    </message>
+    <message>
+        <source>There is no awsAccountId. A BYOC plan normally names the provider&apos;s AWS account, whichever cloud the customers use.</source>
+        <translation>Es gibt keine awsAccountId. Ein BYOC-Plan nennt gewöhnlich das AWS-Konto des Anbieters, gleich welche Cloud die Kunden verwenden.</translation>
+    </message>
+    <message>
+        <source>Standard BYOC</source>
+        <translation>Standard-BYOC</translation>
+    </message>
+    <message>
+        <source>BYOC PrivateLink</source>
+        <translation>BYOC PrivateLink</translation>
+    </message>
+    <message>
+        <source>BYO-VPC</source>
+        <translation>BYO-VPC</translation>
+    </message>
+    <message>
+        <source>BYOC On-Premise</source>
+        <translation>BYOC On-Premise</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::PlanSpecificationDialog</name>
+    <message>
+        <source>Hosted by the provider</source>
+        <translation>Beim Anbieter gehostet</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s cloud account (BYOC)</source>
+        <translation>Im Cloud-Konto des Kunden (BYOC)</translation>
+    </message>
+    <message>
+        <source>On premises, installed by the customer</source>
+        <translation>Im Rechenzentrum des Kunden, vom Kunden installiert</translation>
+    </message>
+    <message>
+        <source>On premises, operated by the provider</source>
+        <translation>Im Rechenzentrum des Kunden, vom Anbieter betrieben</translation>
+    </message>
+    <message>
+        <source>Compose file with a service plan</source>
+        <translation>Compose-Datei mit einem Service-Plan</translation>
+    </message>
+    <message>
+        <source>Plan specification</source>
+        <translation>Planspezifikation</translation>
+    </message>
+    <message>
+        <source>Write a corrected deployment block</source>
+        <translation>Berichtigten deployment-Block schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the plan %1</source>
+        <translation>Den Plan %1 wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Nothing in the deployment block is odd.</source>
+        <translation>Am deployment-Block fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>For the provider&apos;s staff: these are the provider&apos;s own accounts, not a customer&apos;s.</source>
+        <translation>Für Mitarbeiter des Anbieters: Das sind die eigenen Konten des Anbieters, nicht die eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Deployment block</source>
+        <translation>deployment-Block</translation>
+    </message>
+    <message>
+        <source>Save a corrected copy</source>
+        <translation>Berichtigte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::PortalGateway</name>
+    <message>
+        <source>signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>renewing the sign-in</source>
+        <translation>Erneuern der Anmeldung</translation>
+    </message>
+    <message>
+        <source>signing out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s portal does not pass this on.</source>
+        <translation>Das Portal des Anbieters leitet dies nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what was being done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the provider to do it, or sign in to the control plane itself if you have a sign-in there.</source>
+        <translation>Es wurde nichts gesendet. Bitten Sie den Anbieter, es zu tun, oder melden Sie sich bei der Steuerungsebene selbst an, wenn Sie dort eine Anmeldung haben.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4622,465 @@
     </message>
 </context>
 <context>
+    <name>byoc::ProfileConsentDialog</name>
+    <message>
+        <source>Your sign-in and your account&apos;s IDs go to</source>
+        <translation>Ihre Anmeldung und die IDs Ihres Kontos gehen an</translation>
+    </message>
+    <message>
+        <source>Single sign-on is asked at</source>
+        <translation>Single Sign-on läuft über</translation>
+    </message>
+    <message>
+        <source>All connections go through the proxy</source>
+        <translation>Alle Verbindungen laufen über den Proxy</translation>
+    </message>
+    <message>
+        <source>Links for help lead to</source>
+        <translation>Links zur Hilfe führen zu</translation>
+    </message>
+    <message>
+        <source>Use this profile?</source>
+        <translation>Dieses Profil verwenden?</translation>
+    </message>
+    <message>
+        <source>Use the profile of %1?</source>
+        <translation>Das Profil von %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>A profile comes from the provider of the software and sets this program up. Use it only if you got it from somebody you trust, and if you know these places:</source>
+        <translation>Ein Profil kommt vom Anbieter der Software und richtet dieses Programm ein. Verwenden Sie es nur, wenn Sie es von jemandem haben, dem Sie vertrauen, und wenn Sie diese Adressen kennen:</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Es nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>It adds certificate authorities. Whoever holds their keys could listen in on all connections of this program.</source>
+        <translation>Es fügt Zertifizierungsstellen hinzu. Wer deren Schlüssel hat, könnte alle Verbindungen dieses Programms mitlesen.</translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>Anmerkungen zur Datei</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nicht verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ProfileDocument</name>
+    <message>
+        <source>Expected 1, the version of profiles that this program reads.</source>
+        <translation>Erwartet wird 1, die Profilversion, die dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>This profile is for a newer version of the program.</source>
+        <translation>Dieses Profil ist für eine neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The address is not secure: it must begin with https.</source>
+        <translation>Die Adresse ist nicht sicher: Sie muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Expected an address such as https://portal.example.com, without a path.</source>
+        <translation>Erwartet wird eine Adresse wie https://portal.example.com, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>The address has a path.</source>
+        <translation>Die Adresse hat einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Expected the name of the product.</source>
+        <translation>Erwartet wird der Name des Produkts.</translation>
+    </message>
+    <message>
+        <source>Expected the path of an SVG or PNG file of at most %1 beside this profile or in a folder there.</source>
+        <translation>Erwartet wird der Pfad einer SVG- oder PNG-Datei von höchstens %1, die neben diesem Profil oder in einem Ordner dort liegt.</translation>
+    </message>
+    <message>
+        <source>Expected a colour such as &quot;#0b6e4f&quot;, in quotes: without them, # begins a comment.</source>
+        <translation>Erwartet wird eine Farbe wie &quot;#0b6e4f&quot;, in Anführungszeichen: Ohne sie beginnt mit # ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>This is not a colour.</source>
+        <translation>Das ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Expected an e-mail address such as help@example.com.</source>
+        <translation>Erwartet wird eine E-Mail-Adresse wie help@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Expected a phone number such as &quot;+49 30 1234567&quot;, in quotes.</source>
+        <translation>Erwartet wird eine Telefonnummer wie &quot;+49 30 1234567&quot;, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Expected text such as: Monday to Friday, 9 to 17, Berlin time.</source>
+        <translation>Erwartet wird ein Text wie: Montag bis Freitag, 9 bis 17 Uhr, Berliner Zeit.</translation>
+    </message>
+    <message>
+        <source>Expected an address such as https://www.example.com/help.</source>
+        <translation>Erwartet wird eine Adresse wie https://www.example.com/help.</translation>
+    </message>
+    <message>
+        <source>Expected a list of links, each with title and url.</source>
+        <translation>Erwartet wird eine Liste von Links, jeder mit title und url.</translation>
+    </message>
+    <message>
+        <source>Expected the words that people click on.</source>
+        <translation>Erwartet wird der Text, auf den man klickt.</translation>
+    </message>
+    <message>
+        <source>Expected a list of clouds, in the order to offer them.</source>
+        <translation>Erwartet wird eine Liste von Clouds, in der Reihenfolge, in der sie angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Expected a list of products, in the order to offer them.</source>
+        <translation>Erwartet wird eine Liste von Produkten, in der Reihenfolge, in der sie angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Expected the name or the ID of a product.</source>
+        <translation>Erwartet wird der Name oder die ID eines Produkts.</translation>
+    </message>
+    <message>
+        <source>Expected a list of plans, in the order to offer them.</source>
+        <translation>Erwartet wird eine Liste von Plänen, in der Reihenfolge, in der sie angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Expected the name or the ID of a plan.</source>
+        <translation>Erwartet wird der Name oder die ID eines Plans.</translation>
+    </message>
+    <message>
+        <source>%1 is in this list a second time.</source>
+        <translation>%1 steht ein zweites Mal in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Expected the value of the tag.</source>
+        <translation>Erwartet wird der Wert des Tags.</translation>
+    </message>
+    <message>
+        <source>Expected a value for the field “%1”.</source>
+        <translation>Erwartet wird ein Wert für das Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Expected a value for the field “%1”, such as &quot;%2&quot;.</source>
+        <translation>Erwartet wird ein Wert für das Feld „%1“, zum Beispiel &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected a region as the cloud writes it.</source>
+        <translation>Erwartet wird eine Region, wie die Cloud sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Expected a sentence that says why the value cannot be changed: people see it beside the value.</source>
+        <translation>Erwartet wird ein Satz, der sagt, warum der Wert nicht geändert werden kann: Er ist neben dem Wert zu sehen.</translation>
+    </message>
+    <message>
+        <source>Expected tags, each with its key and value.</source>
+        <translation>Erwartet werden Tags, jeder mit Schlüssel und Wert.</translation>
+    </message>
+    <message>
+        <source>This is not the key of a tag. Expected one line of 1 to %1 characters, without a space at the ends.</source>
+        <translation>Das ist kein Schlüssel eines Tags. Erwartet wird eine Zeile von 1 bis %1 Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>Keys that begin with %1 belong to the program. Expected another key.</source>
+        <translation>Schlüssel, die mit %1 beginnen, gehören dem Programm. Erwartet wird ein anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Expected the value of the tag, or null where the person has to enter one.</source>
+        <translation>Erwartet wird der Wert des Tags, oder null, wo man selbst einen eingeben muss.</translation>
+    </message>
+    <message>
+        <source>Expected a list of keys of tags.</source>
+        <translation>Erwartet wird eine Liste von Tag-Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Expected the key of a tag.</source>
+        <translation>Erwartet wird der Schlüssel eines Tags.</translation>
+    </message>
+    <message>
+        <source>Expected a sentence that says why: people see it beside the switch.</source>
+        <translation>Erwartet wird ein Satz, der den Grund nennt: Er wird neben dem Schalter angezeigt.</translation>
+    </message>
+    <message>
+        <source>The tag is forbidden below forbiddenTags. Expected it in one of the two.</source>
+        <translation>Der Tag ist unter forbiddenTags verboten. Erwartet wird er nur an einer der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>The tag has another value below defaults.tags. Expected the same one.</source>
+        <translation>Der Tag hat unter defaults.tags einen anderen Wert. Erwartet wird derselbe.</translation>
+    </message>
+    <message>
+        <source>The tag has a value below defaults.tags. Expected it in one of the two.</source>
+        <translation>Der Tag hat unter defaults.tags einen Wert. Erwartet wird er nur an einer der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>Expected the path of a PEM file with certificates of authorities, beside this profile or in a folder there.</source>
+        <translation>Erwartet wird der Pfad einer PEM-Datei mit Zertifikaten von Zertifizierungsstellen, neben diesem Profil oder in einem Ordner dort.</translation>
+    </message>
+    <message>
+        <source>Expected system, none, or the keys kind, host and port.</source>
+        <translation>Erwartet werden system, none oder die Schlüssel kind, host und port.</translation>
+    </message>
+    <message>
+        <source>Expected the name or the address of the proxy, such as proxy.example.com.</source>
+        <translation>Erwartet wird der Name oder die Adresse des Proxys, zum Beispiel proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a host.</source>
+        <translation>Das ist kein Host.</translation>
+    </message>
+    <message>
+        <source>Expected a port from 1 to 65535.</source>
+        <translation>Erwartet wird ein Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Expected the user name alone; the program asks for the password.</source>
+        <translation>Erwartet wird nur der Benutzername; nach dem Passwort fragt das Programm.</translation>
+    </message>
+    <message>
+        <source>The user name has a colon.</source>
+        <translation>Der Benutzername enthält einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Expected a list of SSO clients, each with provider and clientId.</source>
+        <translation>Erwartet wird eine Liste von SSO-Clients, jeder mit provider und clientId.</translation>
+    </message>
+    <message>
+        <source>Expected the client ID that the identity provider gave to this program, in quotes if it is a number.</source>
+        <translation>Erwartet wird die Client-ID, die der Identitätsanbieter diesem Programm gegeben hat, in Anführungszeichen, wenn sie eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>This is not a client ID.</source>
+        <translation>Das ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Expected the name by which the control plane knows the identity provider.</source>
+        <translation>Erwartet wird der Name, unter dem die Steuerungsebene den Identitätsanbieter kennt.</translation>
+    </message>
+    <message>
+        <source>Expected the words for the button.</source>
+        <translation>Erwartet wird die Beschriftung der Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Expected the address at which device codes are asked for, such as https://login.example.com/device/code.</source>
+        <translation>Erwartet wird die Adresse, unter der Gerätecodes angefordert werden, zum Beispiel https://login.example.com/device/code.</translation>
+    </message>
+    <message>
+        <source>Expected the address at which people enter the code, such as https://login.example.com/device.</source>
+        <translation>Erwartet wird die Adresse, unter der man den Code eingibt, zum Beispiel https://login.example.com/device.</translation>
+    </message>
+    <message>
+        <source>Expected scopes with spaces between them.</source>
+        <translation>Erwartet werden Scopes, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>These are not scopes.</source>
+        <translation>Das sind keine Scopes.</translation>
+    </message>
+    <message>
+        <source>Another SSO client has the label “%1”. Expected a label of its own.</source>
+        <translation>Ein anderer SSO-Client hat die Beschriftung „%1“. Erwartet wird eine eigene Beschriftung.</translation>
+    </message>
+    <message>
+        <source>Expected a language such as de or pt-BR.</source>
+        <translation>Erwartet wird eine Sprache, zum Beispiel de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>Das ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>This language is not known.</source>
+        <translation>Diese Sprache ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ProfileFiles</name>
+    <message>
+        <source>The SVG refers to something outside of it.</source>
+        <translation>Die SVG-Datei verweist auf etwas außerhalb von ihr.</translation>
+    </message>
+    <message>
+        <source>The SVG has a document type declaration. Save it without one.</source>
+        <translation>Die SVG-Datei hat eine Dokumenttypdeklaration. Speichern Sie sie ohne diese.</translation>
+    </message>
+    <message>
+        <source>This is not an SVG.</source>
+        <translation>Das ist keine SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>The SVG is too complex for a logo.</source>
+        <translation>Die SVG-Datei ist zu komplex für ein Logo.</translation>
+    </message>
+    <message>
+        <source>The SVG has the element “%1”, which a logo must not have. Save it as plain paths.</source>
+        <translation>Die SVG-Datei enthält das Element „%1“, das ein Logo nicht haben darf. Speichern Sie sie als einfache Pfade.</translation>
+    </message>
+    <message>
+        <source>The path must not leave the folder of the profile.</source>
+        <translation>Der Pfad darf nicht aus dem Ordner des Profils hinausführen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>A symbolic link leads out of the folder of the profile.</source>
+        <translation>Ein symbolischer Link führt aus dem Ordner des Profils hinaus.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG of at most %1 × %1 pixels.</source>
+        <translation>Das ist keine PNG-Datei mit höchstens %1 × %1 Pixeln.</translation>
+    </message>
+    <message>
+        <source>The name of the file ends neither in .svg nor in .png.</source>
+        <translation>Der Name der Datei endet weder auf .svg noch auf .png.</translation>
+    </message>
+    <message>
+        <source>The file holds a private key. Keep that to yourself, and name a file with certificates alone.</source>
+        <translation>Die Datei enthält einen privaten Schlüssel. Behalten Sie ihn für sich, und geben Sie eine Datei an, die nur Zertifikate enthält.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Not every certificate in the file can be read.</source>
+        <translation>Nicht jedes Zertifikat in der Datei kann gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ProfileRules</name>
+    <message>
+        <source>The provider requires this.</source>
+        <translation>Der Anbieter verlangt dies.</translation>
+    </message>
+    <message>
+        <source>The provider rules this out.</source>
+        <translation>Der Anbieter schließt dies aus.</translation>
+    </message>
+    <message>
+        <source>Enter the tag %1: the provider requires it.</source>
+        <translation>Geben Sie den Tag %1 ein: Der Anbieter verlangt ihn.</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1: the provider does not allow it.</source>
+        <translation>Entfernen Sie den Tag %1: Der Anbieter erlaubt ihn nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ProgramMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <translation>Verbindungseinstellungen…</translation>
+    </message>
+    <message>
+        <source>Use a provider&apos;s profile…</source>
+        <translation>Profil eines Anbieters verwenden…</translation>
+    </message>
+    <message>
+        <source>Use a provider&apos;s profile</source>
+        <translation>Profil eines Anbieters verwenden</translation>
+    </message>
+    <message>
+        <source>Profiles (*.byoc.yaml *.byoc.yml);;All files (*)</source>
+        <translation>Profile (*.byoc.yaml *.byoc.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Stop using the profile</source>
+        <translation>Profil nicht mehr verwenden</translation>
+    </message>
+    <message>
+        <source>Read a plan specification…</source>
+        <translation>Planspezifikation lesen…</translation>
+    </message>
+    <message>
+        <source>Read a plan specification</source>
+        <translation>Planspezifikation lesen</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml);;All files (*)</source>
+        <translation>YAML-Dateien (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Get help…</source>
+        <translation>Hilfe erhalten…</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Demo verlassen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Forget everything on this computer…</source>
+        <translation>Alles auf diesem Computer vergessen…</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used.</source>
+        <translation>Dieses Profil kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This file is no plan specification that can be read.</source>
+        <translation>Diese Datei ist keine lesbare Planspezifikation.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe erhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything that this program keeps on this computer?</source>
+        <translation>Alles vergessen, was dieses Programm auf diesem Computer aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Sign-ins are ended and removed from the keychain; onboardings, connection settings and accepted profiles are removed from the disk. What was created stays with the control plane.</source>
+        <translation>Anmeldungen werden beendet und aus dem Schlüsselbund entfernt; Anbindungen, Verbindungseinstellungen und angenommene Profile werden vom Datenträger entfernt. Was angelegt wurde, bleibt bei der Steuerungsebene.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>byoc::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -3569,6 +5189,37 @@
     </message>
 </context>
 <context>
+    <name>byoc::SavedSignInList</name>
+    <message>
+        <source>Signed in before on this computer</source>
+        <translation>Frühere Anmeldungen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Customer portal %1</source>
+        <translation>Kundenportal %1</translation>
+    </message>
+    <message>
+        <source>Support staff at %1</source>
+        <translation>Kundensupport bei %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Als %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>%1 abmelden</translation>
+    </message>
+</context>
+<context>
     <name>byoc::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -3577,6 +5228,42 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::SessionGateway</name>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter a host name such as api.omnistrate.cloud.</source>
+        <translation>Geben Sie einen Hostnamen wie api.omnistrate.cloud ein.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This address is not secure.</source>
+        <translation>Diese Adresse ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Your password would travel in the open. Use an address that begins with https.</source>
+        <translation>Ihr Passwort würde offen übertragen. Verwenden Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Sie sind nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what was being done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in again. Nothing that you entered is lost.</source>
+        <translation>Melden Sie sich noch einmal an. Nichts von dem, was Sie eingegeben haben, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +5284,66 @@
         <source>Check the address with the provider.</source>
         <translation>Klären Sie die Adresse mit dem Anbieter.</translation>
     </message>
+    <message>
+        <source>There is no login of omnistrate-ctl on this computer any more.</source>
+        <translation>Auf diesem Computer gibt es keine Anmeldung von omnistrate-ctl mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in another way.</source>
+        <translation>Melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>This portal wants proof that you are no robot (reCAPTCHA).</source>
+        <translation>Dieses Portal verlangt den Nachweis, dass Sie kein Roboter sind (reCAPTCHA).</translation>
+    </message>
+    <message>
+        <source>Only a browser can give it. Sign in another way: with an API key or a sign-in of your organisation, or ask the provider for one.</source>
+        <translation>Diesen Nachweis kann nur ein Browser erbringen. Melden Sie sich auf andere Weise an: mit einem API-Schlüssel oder einer Anmeldung Ihrer Organisation, oder bitten Sie den Anbieter darum.</translation>
+    </message>
+    <message>
+        <source>This portal takes no sign-in with a password.</source>
+        <translation>Dieses Portal nimmt keine Anmeldung mit Passwort an.</translation>
+    </message>
+    <message>
+        <source>Its sign-in page offers single sign-on only. Sign in another way: with an API key or a sign-in of your organisation, or ask the provider for one.</source>
+        <translation>Seine Anmeldeseite bietet nur Single Sign-on an. Melden Sie sich auf andere Weise an: mit einem API-Schlüssel oder einer Anmeldung Ihrer Organisation, oder bitten Sie den Anbieter darum.</translation>
+    </message>
+    <message>
+        <source>If you use Google, Microsoft or your organisation&apos;s sign-in there, this portal takes no password: sign in another way, or ask the provider.</source>
+        <translation>Wenn Sie sich dort mit Google, Microsoft oder über Ihre Organisation anmelden, nimmt dieses Portal kein Passwort an: Melden Sie sich auf andere Weise an, oder fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Sign in another way: with an API key or a sign-in of your organisation, or ask the provider for one.</source>
+        <translation>Melden Sie sich auf andere Weise an: mit einem API-Schlüssel oder einer Anmeldung Ihrer Organisation, oder bitten Sie den Anbieter darum.</translation>
+    </message>
+    <message>
+        <source>%1 is not a customer portal.</source>
+        <translation>%1 ist kein Kundenportal.</translation>
+    </message>
+    <message>
+        <source>%1 may not act for customers.</source>
+        <translation>%1 darf nicht für Kunden handeln.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody of the provider&apos;s organisation, or without support of customers.</source>
+        <translation>Melden Sie sich als jemand aus der Organisation des Anbieters an, oder ohne Kundensupport.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told.</source>
+        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sign-in is left on this computer. It ends by itself, usually within a day.</source>
+        <translation>Von der Anmeldung ist auf diesem Computer nichts mehr übrig. Sie endet von selbst, gewöhnlich innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold this sign-in any more.</source>
+        <translation>Der Schlüsselbund enthält diese Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again. It may have been removed by another program.</source>
+        <translation>Melden Sie sich noch einmal an. Vielleicht hat ein anderes Programm die Anmeldung entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::SignInPage</name>
@@ -3605,20 +5352,12 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Use the sign-in that you have from the provider. It is kept in memory only, until you close this window.</source>
-        <translation>Verwenden Sie die Anmeldung, die Sie vom Anbieter haben. Sie bleibt nur im Arbeitsspeicher, bis Sie dieses Fenster schließen.</translation>
-    </message>
-    <message>
         <source>How do you sign in?</source>
         <translation>Wie melden Sie sich an?</translation>
     </message>
     <message>
         <source>E-mail and password</source>
         <translation>E-Mail und Passwort</translation>
-    </message>
-    <message>
-        <source>For people</source>
-        <translation>Für Personen</translation>
     </message>
     <message>
         <source>API key</source>
@@ -3671,6 +5410,94 @@
     <message>
         <source>Enter your password.</source>
         <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Use the sign-in that you have from the provider.</source>
+        <translation>Verwenden Sie die Anmeldung, die Sie vom Anbieter haben.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Auf andere Weise anmelden</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>Use the key in the variable OMNISTRATE_API_KEY</source>
+        <translation>Schlüssel aus der Variablen OMNISTRATE_API_KEY verwenden</translation>
+    </message>
+    <message>
+        <source>Who vouches for you?</source>
+        <translation>Wer bestätigt Ihre Identität?</translation>
+    </message>
+    <message>
+        <source>The login of omnistrate-ctl on this computer is used until it ends. It is neither renewed nor changed.</source>
+        <translation>Die Anmeldung von omnistrate-ctl auf diesem Computer wird verwendet, bis sie endet. Sie wird weder erneuert noch geändert.</translation>
+    </message>
+    <message>
+        <source>I onboard on behalf of customers (support staff)</source>
+        <translation>Ich binde Konten im Auftrag von Kunden an (Kundensupport)</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Customer portal</source>
+        <translation>Kundenportal</translation>
+    </message>
+    <message>
+        <source>For customers, with an e-mail and password</source>
+        <translation>Für Kunden, mit E-Mail und Passwort</translation>
+    </message>
+    <message>
+        <source>For staff and organisations</source>
+        <translation>Für Mitarbeitende und Organisationen</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Single Sign-on</translation>
+    </message>
+    <message>
+        <source>omnistrate-ctl</source>
+        <translation>omnistrate-ctl</translation>
+    </message>
+    <message>
+        <source>With its login on this computer</source>
+        <translation>Mit seiner Anmeldung auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep it in. You stay signed in until you close this program.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der die Anmeldung aufbewahren könnte. Sie bleiben angemeldet, bis Sie dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used now. You stay signed in until you close this program.</source>
+        <translation>Der Schlüsselbund dieses Computers kann zurzeit nicht verwendet werden. Sie bleiben angemeldet, bis Sie dieses Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Enter the code in a browser; then it goes on by itself.</source>
+        <translation>Geben Sie den Code in einem Browser ein; danach geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Continue with a sign-in, or sign in another way.</source>
+        <translation>Machen Sie mit einer Anmeldung weiter, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the portal.</source>
+        <translation>Geben Sie die Adresse des Portals ein.</translation>
+    </message>
+    <message>
+        <source>Choose who vouches for you.</source>
+        <translation>Wählen Sie, wer Ihre Identität bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +5553,26 @@
     </message>
 </context>
 <context>
+    <name>byoc::SupportPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Help on the web</source>
+        <translation>Hilfe im Web</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a link, host</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>byoc::TagRow</name>
     <message>
         <source>Key</source>
@@ -3750,6 +5597,10 @@
     <message>
         <source>Remove tag %1</source>
         <translation>Tag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The provider gives this tag.</source>
+        <translation>Der Anbieter gibt diesen Tag vor.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +5734,11 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>customer</comment>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +5890,203 @@
     <message>
         <source>%1 – BYOC Onboarding</source>
         <translation>%1 – BYOC-Anbindung</translation>
+    </message>
+    <message>
+        <source>Nothing of what this program kept is left on this computer.</source>
+        <translation>Von dem, was dieses Programm aufbewahrt hat, ist auf diesem Computer nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>That onboarding was made as support staff. Sign in as support staff to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde im Kundensupport angelegt. Melden Sie sich für den Kundensupport an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>That onboarding was not made as support staff. Sign in as yourself to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde nicht im Kundensupport angelegt. Melden Sie sich im eigenen Namen an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>customer</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>For %1 – %2</source>
+        <comment>customer, window title</comment>
+        <translation>Für %1 – %2</translation>
+    </message>
+    <message>
+        <source>You stay signed in only until you close this program. %1</source>
+        <translation>Sie bleiben nur angemeldet, bis Sie dieses Programm schließen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::YamlDocument</name>
+    <message>
+        <source>A second document begins here, with the line ---. Put everything into one.</source>
+        <translation>Hier beginnt mit der Zeile --- ein zweites Dokument. Fassen Sie alles in einem zusammen.</translation>
+    </message>
+    <message>
+        <source>The alias stands inside of what it names; that has no end.</source>
+        <translation>Der Alias steht innerhalb dessen, was er benennt; das nimmt kein Ende.</translation>
+    </message>
+    <message>
+        <source>There is no key here. If the key is the word null, write it in quotes.</source>
+        <translation>Hier fehlt ein Schlüssel. Wenn der Schlüssel das Wort null ist, schreiben Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The key is a list or fields here; a text is wanted.</source>
+        <translation>Der Schlüssel ist hier eine Liste oder besteht aus Feldern; gebraucht wird ein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is here a second time.</source>
+        <translation>%1 steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The document holds too much: at most %1 values are read.</source>
+        <translation>Das Dokument enthält zu viel: Höchstens %1 Werte werden gelesen.</translation>
+    </message>
+    <message>
+        <source>There may be more mistakes; they come after these.</source>
+        <translation>Es kann weitere Fehler geben; sie kommen nach diesen.</translation>
+    </message>
+    <message>
+        <source>Here is too much inside of each other: at most %1 levels are read.</source>
+        <translation>Hier ist zu viel ineinander verschachtelt: Höchstens %1 Ebenen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Der Text ist nicht UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The line holds a control character. This is no text file.</source>
+        <translation>Die Zeile enthält ein Steuerzeichen. Dies ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The line begins with a tab. YAML allows only spaces there.</source>
+        <translation>Die Zeile beginnt mit einem Tabulator. YAML erlaubt dort nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The document is too large: at most %1 are read.</source>
+        <translation>Das Dokument ist zu groß: Höchstens %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>This YAML cannot be read.</source>
+        <translation>Dieses YAML kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::YamlReader</name>
+    <message>
+        <source>Expected keys with values, of: %1.</source>
+        <translation>Erwartet werden Schlüssel mit Werten, und zwar aus: %1.</translation>
+    </message>
+    <message>
+        <source>Secrets must not stand in this file, which others get to see. Expected no such key: the program asks for secrets itself.</source>
+        <translation>Geheimnisse dürfen nicht in dieser Datei stehen, weil andere sie zu sehen bekommen. Erwartet wird kein solcher Schlüssel: Das Programm fragt selbst nach Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>This key is not known and does nothing.</source>
+        <translation>Dieser Schlüssel ist nicht bekannt und bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Bekannt sind hier: %1.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is too long: at most %n entries are read.</source>
+        <translation>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Eintrag wird gelesen.</numerusform>
+            <numerusform>Die Liste ist zu lang: Höchstens %n Einträge werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many keys: at most %n are read.</source>
+        <translation>
+            <numerusform>Es sind zu viele Schlüssel: Höchstens %n wird gelesen.</numerusform>
+            <numerusform>Es sind zu viele Schlüssel: Höchstens %n werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has more than one line.</source>
+        <translation>Der Text hat mehr als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen.</source>
+        <translation>Der Text enthält ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is text, for it stands in quotes.</source>
+        <translation>Das ist Text, denn es steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Expected true or false, without quotes.</source>
+        <translation>Erwartet wird true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>Erwartet wird eines von: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Der Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>This is a list.</source>
+        <translation>Das ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>These are keys with values.</source>
+        <translation>Das sind Schlüssel mit Werten.</translation>
+    </message>
+    <message>
+        <source>Without quotes this is a number.</source>
+        <translation>Ohne Anführungszeichen ist das eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Without quotes this is true or false.</source>
+        <translation>Ohne Anführungszeichen ist das true oder false.</translation>
+    </message>
+    <message>
+        <source>This is a text.</source>
+        <translation>Das ist ein Text.</translation>
     </message>
 </context>
 </TS>

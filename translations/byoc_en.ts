@@ -22,6 +22,71 @@
     </message>
 </context>
 <context>
+    <name>byoc::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) will be trusted.</source>
+        <translation>
+            <numerusform>%n certificate will be trusted.</numerusform>
+            <numerusform>%n certificates will be trusted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) read so far.</source>
+        <translation>
+            <numerusform>%Ln customer read so far.</numerusform>
+            <numerusform>%Ln customers read so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <translation>
+            <numerusform>%Ln customer.</numerusform>
+            <numerusform>%Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) read so far fit.</source>
+        <translation>
+            <numerusform>%1 of %Ln customer read so far fits.</numerusform>
+            <numerusform>%1 of %Ln customers read so far fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) fit.</source>
+        <translation>
+            <numerusform>%1 of %Ln customer fits.</numerusform>
+            <numerusform>%1 of %Ln customers fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; type more to narrow them down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::DeviceCodePanel</name>
+    <message numerus="yes">
+        <source>This code is good for %n more minute(s).</source>
+        <translation>
+            <numerusform>This code is good for %n more minute.</numerusform>
+            <numerusform>This code is good for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>byoc::Gcp</name>
     <message numerus="yes">
         <source>A project number usually has 10 to 13 digits; this one has %n. Please check it.</source>
@@ -85,6 +150,30 @@
         <translation>
             <numerusform>There is %n block in this text; one private key is wanted.</numerusform>
             <numerusform>There are %n blocks in this text; one private key is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::YamlReader</name>
+    <message numerus="yes">
+        <source>The list is too long: at most %n entries are read.</source>
+        <translation>
+            <numerusform>The list is too long: at most %n entry is read.</numerusform>
+            <numerusform>The list is too long: at most %n entries are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many keys: at most %n are read.</source>
+        <translation>
+            <numerusform>There are too many keys: at most %n is read.</numerusform>
+            <numerusform>There are too many keys: at most %n are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>The text is longer than %n character.</numerusform>
+            <numerusform>The text is longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>
