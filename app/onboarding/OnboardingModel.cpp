@@ -267,6 +267,8 @@ void OnboardingModel::startNew()
 {
     leave();
     beginDraft();
+    if (const OfferingChoice *preferred = preferredOffering())
+        chooseOffering(preferred->offering);
     emit changed();
 }
 

@@ -37,6 +37,7 @@ void ConnectionSettings::apply(const NetworkSettings &settings, const Secret &pa
 void ConnectionSettings::change(const NetworkSettings &settings, const Secret &password)
 {
     m_problem.reset();
+    m_own.reset();
     apply(settings, password);
     if (!m_path.isEmpty()) {
         if (const Result<void> saved = saveNetworkSettings(settings, m_path); !saved)
@@ -48,10 +49,14 @@ void ConnectionSettings::change(const NetworkSettings &settings, const Secret &p
 void ConnectionSettings::useFromProfile(const std::optional<NetworkSettings> &proxy,
                                         const QByteArray &authorities)
 {
-    NetworkSettings settings = this->settings();
+    if (!m_own)
+        m_own = {this->settings(), this->password()};
+    NetworkSettings settings = m_own->first;
+    Secret password = m_own->second;
     if (proxy) {
         settings = *proxy;
-        settings.caFile = this->settings().caFile;
+        settings.caFile = m_own->first.caFile;
+        password = {}; // of another proxy
     }
     if (!authorities.isEmpty() && !m_path.isEmpty()) {
         // The profile's file may be on a stick that is gone tomorrow.
@@ -65,13 +70,14 @@ void ConnectionSettings::useFromProfile(const std::optional<NetworkSettings> &pr
     }
     if (settings == this->settings())
         return;
-    apply(settings, password());
+    apply(settings, password);
     emit changed();
 }
 
 void ConnectionSettings::forget()
 {
     m_problem.reset();
+    m_own.reset();
     apply({}, {});
     if (!m_path.isEmpty()) {
         QFile::remove(m_path);

@@ -26,8 +26,8 @@ public:
 
     /// From now on, and after a restart.
     void change(const NetworkSettings &settings, const Secret &password);
-    /// As the profile says, until the program ends; what the person has set stays kept.
-    /// `authorities`: PEM, trusted in addition; empty: none.
+    /// As the profile says, until the program ends; what the person has set stays kept, and holds
+    /// again where the profile says nothing. `authorities`: PEM, trusted in addition; empty: none.
     void useFromProfile(const std::optional<NetworkSettings> &proxy, const QByteArray &authorities);
     void forget();
 
@@ -43,6 +43,7 @@ private:
 
     QString m_path;
     Network &m_network;
+    std::optional<std::pair<NetworkSettings, Secret>> m_own; ///< of the person, under a profile's
     std::optional<Problem> m_problem;
 };
 

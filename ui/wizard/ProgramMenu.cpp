@@ -179,6 +179,7 @@ void ProgramMenu::applyProfile()
 void ProgramMenu::stopUsingProfile()
 {
     m_profiles.stopUsing();
+    m_connection.useFromProfile(std::nullopt, {});
     theme::setAccent({});
     m_model.useNoProfile();
     emit profileChanged();
