@@ -237,6 +237,15 @@ bool OnboardingModel::preferPlan(const QString &name)
     return preferredOffering();
 }
 
+bool OnboardingModel::choosePreferredPlan()
+{
+    const OfferingChoice *preferred = preferredOffering();
+    if (!preferred || !hasDraft() || isCreated() || m_creation.isBusy())
+        return false;
+    chooseOffering(preferred->offering);
+    return true;
+}
+
 const OfferingChoice *OnboardingModel::preferredOffering() const
 {
     if (m_preferredPlan.isEmpty())

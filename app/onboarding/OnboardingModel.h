@@ -67,6 +67,8 @@ public:
     /// Chooses the plan of this name as soon as the offerings are known and no other is chosen.
     /// Whether one that is known now has that name.
     bool preferPlan(const QString &name);
+    /// Chooses it now, instead of another; false: nothing can be chosen any more, or none is known.
+    bool choosePreferredPlan();
 
     /// Signs out everywhere and empties the journal: nothing is left but settings of others.
     void forgetEverything();

@@ -230,6 +230,11 @@ void SignIn::readUser()
         if (m_job != job)
             return;
         if (!user) {
+            // Nobody is to be left signed in unseen.
+            if (std::exchange(m_isBorrowed, false))
+                m_gateway.current().drop();
+            else
+                m_gateway.current().signOut();
             end(user.error());
         } else if (m_target.isStaff) {
             m_user = *user;
@@ -280,7 +285,7 @@ void SignIn::complete()
             entry.id = known.id;
     }
     m_current = entry;
-    m_stored = std::make_unique<StoredSession>(m_store, entry.key());
+    openStore(entry.key());
     end({});
     if (m_target.keep)
         keep();
@@ -392,6 +397,18 @@ void SignIn::probeKeychain(bool again)
     emit changed();
 }
 
+void SignIn::openStore(const QString &key)
+{
+    m_stored = std::make_unique<StoredSession>(m_store, key);
+    m_stored->setObserver(this, [this](const Result<void> &kept) {
+        // A renewed session that is not kept: the one in the keychain is dead.
+        if (!m_isKept || m_keeping)
+            return;
+        m_keepProblem = kept ? std::nullopt : std::optional(kept.error());
+        emit changed();
+    });
+}
+
 void SignIn::keep()
 {
     if (!m_stored || !m_gateway.isSignedIn())
@@ -439,7 +456,7 @@ void SignIn::withSaved(const QString &id)
     target.keep = true;
     if (!take(target))
         return;
-    m_stored = std::make_unique<StoredSession>(m_store, saved->key());
+    openStore(saved->key());
     Job<std::optional<Session>> *job = m_stored->reread();
     m_job = job;
     emit changed();

@@ -112,6 +112,7 @@ private:
     void end(const std::optional<Problem> &problem);
     void restored(const Result<std::optional<Session>> &session, const SavedSignIn &saved);
     void deviceCodeChanged();
+    void openStore(const QString &key);
     void lose();
     void leaveSession();
     void removeKept();

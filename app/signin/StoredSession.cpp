@@ -7,7 +7,10 @@ namespace byoc {
 
 Job<void> *StoredSession::keep(const Session &session)
 {
-    return m_store.save(m_key, session.toSecret());
+    Job<void> *saving = m_store.save(m_key, session.toSecret());
+    if (m_context)
+        saving->then(m_context, m_observer);
+    return saving;
 }
 
 Job<std::optional<Session>> *StoredSession::reread()

@@ -6,6 +6,8 @@
 #include "controlplane/SessionKeeper.h"
 #include "secrets/CredentialStore.h"
 
+#include <functional>
+
 namespace byoc {
 
 /// One session in a credential store. GUI thread.
@@ -19,6 +21,13 @@ public:
     {
     }
 
+    /// Told how each keeping ended, unless `context` is gone by then.
+    void setObserver(QObject *context, std::function<void(const Result<void> &)> observer)
+    {
+        m_context = context;
+        m_observer = std::move(observer);
+    }
+
     Job<void> *keep(const Session &session) override;
     Job<std::optional<Session>> *reread() override;
     Job<void> *remove() { return m_store.remove(m_key); }
@@ -26,6 +35,8 @@ public:
 private:
     CredentialStore &m_store;
     QString m_key;
+    QPointer<QObject> m_context;
+    std::function<void(const Result<void> &)> m_observer;
 };
 
 } // namespace byoc

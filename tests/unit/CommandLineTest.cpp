@@ -5,9 +5,8 @@
 
 #include "CommandLine.h"
 
-#include <QTest>
-
 #include <QDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;

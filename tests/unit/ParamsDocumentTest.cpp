@@ -305,9 +305,8 @@ void ParamsDocumentTest::remarks_data()
         << u"Line 2, column 6: The whole number is too large to be kept exactly. Write it as a "
            u"text, "
            "in double quotes, if every digit matters."_s;
-    QTest::newRow("account")
-        << "{\n\"cloud_provider_account_config_id\": \"instance-1\"}"_ba
-        << u""_s; // whoever imports knows which account is meant
+    QTest::newRow("account") << "{\n\"cloud_provider_account_config_id\": \"instance-1\"}"_ba
+                             << u""_s; // whoever imports knows which account is meant
     QTest::newRow("no parameter")
         << "{\"region\": \"x\"}"_ba
         << u"Line 1: “region” is no parameter; the deploy command has its own "

@@ -43,11 +43,11 @@ public:
 
 signals:
     /// Test these, which pass all checks, and call `showTestResult`.
-    void testRequested(const NetworkSettings &settings, const Secret &password);
+    void testRequested(const byoc::NetworkSettings &settings, const byoc::Secret &password);
     /// Nobody waits for the result any more.
     void testAbandoned();
     /// The person wants these from now on. They pass all checks. The dialog closes.
-    void settingsAccepted(const NetworkSettings &settings, const Secret &password);
+    void settingsAccepted(const byoc::NetworkSettings &settings, const byoc::Secret &password);
 
 protected:
     void showEvent(QShowEvent *event) override;

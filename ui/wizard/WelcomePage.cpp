@@ -4,6 +4,7 @@
 #include "wizard/WelcomePage.h"
 
 #include "widgets/Card.h"
+#include "widgets/Disclosure.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/IconLabel.h"
 #include "widgets/LinkButton.h"
@@ -11,6 +12,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
+#include "wizard/SupportPanel.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -54,6 +56,10 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
         tr("You need a sign-in from the provider of the software, and somebody who administers "
            "the cloud account. The demo needs neither, and touches no cloud."),
         WrapLabel::Look::SmallMuted));
+    m_support = new Disclosure(tr("Get help from the provider"));
+    m_support->hide();
+    addSpace(1);
+    body()->addWidget(m_support);
 }
 
 QWidget *WelcomePage::initialFocus() const
@@ -74,6 +80,7 @@ void WelcomePage::leave()
 void WelcomePage::refresh()
 {
     m_demo->setVisible(!model().isDemo());
+    showSupport();
     m_problem->setProblem(model().isDemo() ? model().signIn().problem()
                                            : model().journal().loadProblem());
     const QList<Draft> drafts = model().journal().unfinished();
@@ -93,6 +100,19 @@ void WelcomePage::refresh()
             makeEntry(draft, draft.requestId == drafts.constFirst().requestId));
     m_list->setVisible(!drafts.isEmpty());
     makePrimary(m_start, drafts.isEmpty());
+}
+
+void WelcomePage::showSupport()
+{
+    const ProfileSupport &support = model().rules().profile().support;
+    QStringList key{support.email, support.phone, support.hours, support.url.toString()};
+    for (const ProfileLink &link : support.links)
+        key << link.title << link.url.toString();
+    if (key == m_shownSupport)
+        return;
+    m_shownSupport = key;
+    m_support->setContent(new SupportPanel(support));
+    m_support->setVisible(SupportPanel::hasContent(support));
 }
 
 QWidget *WelcomePage::makeEntry(const Draft &draft, bool isFirst)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace byoc {
 
+class Disclosure;
 class ProblemPanel;
 class StatusLine;
 
@@ -35,12 +36,15 @@ signals:
 private:
     QWidget *makeEntry(const Draft &draft, bool isFirst);
     void askToForget(const Draft &draft);
+    void showSupport();
 
     ProblemPanel *m_problem;
     StatusLine *m_notice;
     QWidget *m_list;
     QPushButton *m_start;
     QPushButton *m_demo;
+    Disclosure *m_support;
+    QStringList m_shownSupport; ///< what `m_support` was made from
     QList<QPushButton *> m_continueButtons;
     QByteArray m_shown; ///< what the list was made from
 };

@@ -191,6 +191,8 @@ QWidget *WizardWindow::makeHeader()
     connect(m_menu, &ProgramMenu::planPreferred, this, [this] {
         if (m_step == Welcome)
             start();
+        else if (m_model.choosePreferredPlan())
+            showStep(OfferingStep);
     });
     layout->addWidget(m_logo);
     layout->addWidget(m_product);
