@@ -5740,6 +5740,10 @@
         <comment>customer</comment>
         <translation>Für %1</translation>
     </message>
+    <message>
+        <source>Get help from the provider</source>
+        <translation>Hilfe vom Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>byoc::WizardPage</name>

@@ -70,9 +70,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n are shown; type more to narrow them down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first one is shown; type more to narrow them down.</numerusform>
+            <numerusform>The first %n are shown; type more to narrow them down.</numerusform>
         </translation>
     </message>
 </context>
