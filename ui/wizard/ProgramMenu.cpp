@@ -6,6 +6,7 @@
 #include "onboarding/OnboardingModel.h"
 #include "onboarding/ProfileBook.h"
 #include "signin/ConnectionSettings.h"
+#include "widgets/Icon.h"
 #include "widgets/Theme.h"
 #include "wizard/ConnectionDialog.h"
 #include "wizard/FilePicker.h"
@@ -17,9 +18,11 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
 
 namespace byoc {
 
@@ -71,13 +74,32 @@ ProgramMenu::ProgramMenu(OnboardingModel &model, ConnectionSettings &connection,
     setText(tr("Menu"));
     setAccessibleName(tr("Menu"));
     setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    applyIcon();
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &ProgramMenu::fill);
     fill();
+}
+
+void ProgramMenu::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::HasMenu; // its arrow would lie on the text
+}
+
+void ProgramMenu::applyIcon()
+{
+    setIcon(tintedIcon(u"chevron-down"_s, palette()));
+}
+
+void ProgramMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyIcon();
+    QToolButton::changeEvent(event);
 }
 
 void ProgramMenu::fill()

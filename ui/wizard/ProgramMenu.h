@@ -38,7 +38,12 @@ signals:
     /// A plan was chosen by its specification.
     void planPreferred();
 
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyIcon();
     void fill();
     void openPlanSpecification(const QString &path);
     void applyProfile();
