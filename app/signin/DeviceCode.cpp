@@ -399,7 +399,7 @@ void DeviceCodeSignIn::pollAnswered(const Result<HttpReply> &reply, const HttpRe
         accept(*reply);
         return;
     }
-    const Problem problem = reply.error();
+    const Problem &problem = reply.error();
     switch (judge(m_provider, problem, refusal)) {
     case Verdict::SlowDown:
         m_interval += SlowDownStep;

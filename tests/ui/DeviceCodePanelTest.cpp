@@ -95,6 +95,7 @@ std::vector<bool> modulesOf(const QByteArray &text, int *side)
     QRcode *code = QRcode_encodeString8bit(text.constData(), 0, QR_ECLEVEL_M);
     *side = code->width;
     std::vector<bool> modules;
+    modules.reserve(size_t(code->width) * size_t(code->width));
     for (int i = 0; i < code->width * code->width; ++i)
         modules.push_back(code->data[i] & 1);
     QRcode_free(code);
@@ -395,7 +396,8 @@ void DeviceCodePanelTest::troubleIsSaid()
     m_pollReply = refusal(503, u"busy"_s);
     start();
     QTRY_VERIFY_WITH_TIMEOUT(m_signIn->trouble(), Patience);
-    auto *status = m_panel->findChildren<StatusLine *>().last();
+    const QList<StatusLine *> lines = m_panel->findChildren<StatusLine *>();
+    const StatusLine *status = lines.last();
     QVERIFY(status->text().contains(u"127.0.0.1 has a problem of its own."_s));
     QVERIFY(status->text().contains(u"keeps trying"_s));
     QCOMPARE(m_panel->findChildren<CopyBox *>().at(0)->text(), u"WDJB-MJHT"_s);

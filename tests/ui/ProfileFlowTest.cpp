@@ -428,7 +428,7 @@ void ProfileFlowTest::forgetsEverything()
         QFile file(state.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll().toLower();
-        for (const QByteArray word : {"acme", "anna", "127.0.0.1"})
+        for (const QByteArray &word : {"acme"_ba, "anna"_ba, "127.0.0.1"_ba})
             QVERIFY2(!content.contains(word),
                      qPrintable(name + u": "_s + QString::fromUtf8(content)));
     }

@@ -280,6 +280,12 @@ void CustomerDirectoryTest::ignoresOtherPlans()
 
 void CustomerDirectoryTest::twentyThousand()
 {
+    // Milliseconds of computing at a stretch; the sanitizers multiply them.
+#ifdef __SANITIZE_ADDRESS__
+    constexpr double MostBusy = 500;
+#else
+    constexpr double MostBusy = 50;
+#endif
     constexpr int People = 20'000;
     m_lists->users = {};
     m_lists->subscriptions = {};
@@ -332,8 +338,8 @@ void CustomerDirectoryTest::twentyThousand()
              u"person1234@company534.example"_s);
     qInfo() << "read in" << wall.elapsed() << "ms; longest block" << longest << "ms; slowest search"
             << slowest << "ms";
-    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
-    QVERIFY2(slowest < 50, qPrintable(QString::number(slowest)));
+    QVERIFY2(longest < MostBusy, qPrintable(QString::number(longest)));
+    QVERIFY2(slowest < MostBusy, qPrintable(QString::number(slowest)));
 }
 
 void CustomerDirectoryTest::isUsableWhileReading()

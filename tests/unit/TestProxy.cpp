@@ -110,7 +110,7 @@ void TestProxy::acceptSocks(QTcpSocket *client)
     auto *reader = new QObject(client);
     connect(client, &QTcpSocket::readyRead, reader, [this, client, buffer, step, reader] {
         *buffer += client->readAll();
-        const auto byte = [&buffer](qsizetype at) { return int(uchar(buffer->at(at))); };
+        const auto byte = [buffer](qsizetype at) { return int(uchar(buffer->at(at))); };
         if (*step == 0) {
             if (buffer->size() < 2 || buffer->size() < 2 + byte(1))
                 return;
