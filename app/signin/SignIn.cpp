@@ -18,6 +18,11 @@ namespace {
 constexpr auto ApiKeyVariable = "OMNISTRATE_API_KEY";
 constexpr auto VersionPath = "/2022-09-01-00"_L1;
 
+QString typedForm(const QUrl &origin)
+{
+    return origin.scheme() == "https"_L1 ? origin.authority() : origin.toString();
+}
+
 SessionGateway *makeGateway(Network &network, const SavedSignIn &saved, QObject *parent)
 {
     if (saved.gateway == GatewaySwitch::Kind::Direct)
@@ -48,8 +53,12 @@ SignIn::SignIn(Network &network, GatewaySwitch &gateway, ControlPlane &controlPl
 
 QString SignIn::address() const
 {
-    const QUrl origin = m_gateway.origin();
-    return origin.scheme() == "https"_L1 ? origin.authority() : origin.toString();
+    return typedForm(m_gateway.origin());
+}
+
+QString SignIn::directAddress() const
+{
+    return typedForm(m_gateway.direct().origin());
 }
 
 QString SignIn::addressFault(const QString &address)

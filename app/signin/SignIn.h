@@ -43,6 +43,8 @@ public:
     std::optional<Problem> problem() const { return m_problem; }
 
     QString address() const; ///< as a person would type it
+    /// Of the control plane itself, also while a portal is used.
+    QString directAddress() const;
     QString host() const { return m_gateway.host(); }
     QUrl origin() const { return m_gateway.origin(); }
     GatewaySwitch::Kind gateway() const { return m_gateway.kind(); }

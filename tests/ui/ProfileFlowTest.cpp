@@ -88,6 +88,7 @@ private slots:
     void opened();
     void consentNamesEveryHost();
     void refusedChangesNothing();
+    void portalLeavesTheOtherWaysOpen();
     void shapesTheWizard();
     void privateLinkForbidden();
     void askedAgainWhenAHostChanges();
@@ -247,6 +248,17 @@ void ProfileFlowTest::refusedChangesNothing()
     QCOMPARE(theme::accent(wizard().window().palette()), accent);
     QVERIFY(!QFile::exists(wizard().statePath(u"profiles.json"_s)));
     QCOMPARE(wizard().requests().size(), 0);
+}
+
+void ProfileFlowTest::portalLeavesTheOtherWaysOpen()
+{
+    wizard().window().openFile(write(u"elsewhere.byoc.yaml"_s, Elsewhere));
+    QVERIFY(agree());
+    QVERIFY(wizard().press(u"Start a new onboarding"_s));
+    QVERIFY(wizard().waitForStep(u"sign-in"_s));
+    QVERIFY(wizard().model().signIn().isPortal());
+    QVERIFY(wizard().choose(u"API key"_s));
+    QCOMPARE(wizard().reason(), u"Enter your API key."_s); // its address is known
 }
 
 void ProfileFlowTest::askedAgainWhenAHostChanges()

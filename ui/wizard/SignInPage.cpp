@@ -308,8 +308,8 @@ void SignInPage::enter()
     SignIn &signIn = model().signIn();
     m_hasCtlLogin = SignIn::hasCtlLogin();
     setWays();
-    if (!m_address->isModified() && !signIn.isPortal())
-        m_address->setText(signIn.address());
+    if (!m_address->isModified())
+        m_address->setText(signIn.directAddress());
     if (signIn.isPortal() && !m_portal->isModified()) {
         m_portal->setText(signIn.address());
         m_way->select(PortalWay);
