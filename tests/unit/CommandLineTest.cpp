@@ -5,11 +5,21 @@
 
 #include "CommandLine.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
+
+namespace {
+
+QString existingFile()
+{
+    return QCoreApplication::applicationFilePath();
+}
+
+} // namespace
 
 class CommandLineTest : public QObject
 {
@@ -84,7 +94,7 @@ void CommandLineTest::mistakes_data()
     row({u"--profile"_s, u"missing.byoc.yaml"_s}, u"missing.byoc.yaml"_s);
     row({u"--profile="_s}, u"--profile"_s);
     row({u"--profile"_s, QDir::tempPath()}, QDir::tempPath());
-    row({QString::fromUtf8(__FILE__), u"second.yaml"_s}, u"second.yaml"_s);
+    row({existingFile(), u"second.yaml"_s}, u"second.yaml"_s);
     row({u"--api-url"_s}, u"api-url"_s);
     row({u"--api-url"_s, u"http://api.example.com"_s}, u"not secure"_s);
     row({u"--api-url"_s, u"ftp://x"_s}, u"--api-url"_s);
@@ -121,8 +131,8 @@ void CommandLineTest::accepts_data()
                                          {u"--font-scale"_s, u"0.5"_s},
                                          {u"--font-scale"_s, u"4"_s},
                                          {u"--api-url"_s, u"http://localhost:9"_s},
-                                         {u"--profile"_s, QString::fromUtf8(__FILE__)},
-                                         {QString::fromUtf8(__FILE__)},
+                                         {u"--profile"_s, existingFile()},
+                                         {existingFile()},
                                          {u"--api-url"_s, u"api.example.com"_s}})
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
 }
@@ -132,8 +142,8 @@ void CommandLineTest::accepts()
     QFETCH(QStringList, arguments);
     const auto line = CommandLine::parse(QStringList{u"byoc-onboarding"_s} + arguments);
     QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error().what));
-    if (arguments.contains(QString::fromUtf8(__FILE__)))
-        QCOMPARE(line->profile + line->file, QString::fromUtf8(__FILE__));
+    if (arguments.contains(existingFile()))
+        QCOMPARE(line->profile + line->file, existingFile());
     if (line->showHelp)
         QVERIFY(line->helpText.contains(u"--api-url"_s));
 }
