@@ -27,20 +27,21 @@ HttpRequest signInRequest(const QString &email, const Secret &password)
 }
 
 /// Has the refresh token revoked, then the access token forgotten; each call counts on its own.
+/// Both go to where the session was, also when `http` has another address by then.
 class FarewellJob : public Job<void>
 {
 public:
     FarewellJob(HttpClient &http, const Session &session, QObject *parent)
         : Job(parent)
         , m_http(http)
+        , m_base(http.baseUrl())
         , m_session(session)
     {
         if (session.refreshToken.isEmpty()) {
             logOut({});
             return;
         }
-        HttpRequest revoke = request();
-        revoke.path = {u"revoke-token"_s};
+        HttpRequest revoke = request("/revoke-token"_L1);
         revoke.body = QJsonObject{{u"refreshToken"_s, session.refreshToken.revealText()}};
         m_http.send(std::move(revoke))->then(this, [this](const Result<HttpReply> &revoked) {
             logOut(revoked ? Result<void>() : fail(revoked.error()));
@@ -48,19 +49,20 @@ public:
     }
 
 private:
-    static HttpRequest request()
+    HttpRequest request(QLatin1StringView path) const
     {
         HttpRequest request;
         request.action = DirectGateway::tr("signing out");
         request.verb = HttpRequest::Verb::Post;
+        request.url = m_base;
+        request.url.setPath(m_base.path() + path);
         request.deadline = std::chrono::seconds(10);
         return request;
     }
 
     void logOut(const Result<void> &revoked)
     {
-        HttpRequest logout = request();
-        logout.path = {u"logout"_s};
+        HttpRequest logout = request("/logout"_L1);
         logout.bearer = m_session.accessToken;
         m_http.send(std::move(logout))->then(this, [this, revoked](const Result<HttpReply> &ended) {
             // A token that has ended already need not be logged out.
@@ -70,6 +72,7 @@ private:
     }
 
     HttpClient &m_http;
+    QUrl m_base;
     Session m_session;
 };
 

@@ -156,10 +156,11 @@ private:
             use(*session);
             return;
         }
-        Job<void> *kept = m_gateway.m_keeper->keep(*session);
-        m_current = kept;
-        // Kept or not: the old token is dead, and the new one the only one there is.
-        kept->then(this, [this, renewed = *session](const Result<void> &) { use(renewed); });
+        // Kept or not: the old token is dead, and the new one the only one there is. For that
+        // reason the keeping goes on when this is cancelled: whoever comes back later needs it.
+        m_current = nullptr;
+        m_gateway.m_keeper->keep(*session)->then(
+            this, [this, renewed = *session](const Result<void> &) { use(renewed); });
     }
 
     void use(const Session &session)

@@ -409,7 +409,7 @@ void SignIn::probeKeychain(bool again)
 void SignIn::openStore(const QString &key)
 {
     m_stored = std::make_unique<StoredSession>(m_store, key);
-    m_stored->setObserver(this, [this](const Result<void> &kept) {
+    m_stored->setObserver([this](const Result<void> &kept) {
         // A renewed session that is not kept: the one in the keychain is dead.
         if (!m_isKept || m_keeping)
             return;

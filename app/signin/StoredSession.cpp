@@ -8,8 +8,8 @@ namespace byoc {
 Job<void> *StoredSession::keep(const Session &session)
 {
     Job<void> *saving = m_store.save(m_key, session.toSecret());
-    if (m_context)
-        saving->then(m_context, m_observer);
+    if (m_observer)
+        saving->then(&m_life, m_observer);
     return saving;
 }
 

@@ -21,10 +21,9 @@ public:
     {
     }
 
-    /// Told how each keeping ended, unless `context` is gone by then.
-    void setObserver(QObject *context, std::function<void(const Result<void> &)> observer)
+    /// Told how each keeping ended, as long as this exists.
+    void setObserver(std::function<void(const Result<void> &)> observer)
     {
-        m_context = context;
         m_observer = std::move(observer);
     }
 
@@ -35,8 +34,8 @@ public:
 private:
     CredentialStore &m_store;
     QString m_key;
-    QPointer<QObject> m_context;
     std::function<void(const Result<void> &)> m_observer;
+    QObject m_life; ///< the keeping goes on when this is gone; the telling does not
 };
 
 } // namespace byoc

@@ -115,6 +115,7 @@ private slots:
     void callDoesNotOutliveItsSession();
     void cancelledSignInStaysOut();
     void signOutDuringRenewal();
+    void farewellStaysAtItsOrigin();
     void deletedWhileBusy();
 };
 
@@ -656,6 +657,34 @@ void DirectGatewayTest::signOutDuringRenewal()
     QTRY_VERIFY(result);
     QCOMPARE(result->error().kind, Kind::SignIn);
     QVERIFY(!gateway.isSignedIn());
+}
+
+// The next sign-in may be under way, at another place, before the last signing out has ended.
+void DirectGatewayTest::farewellStaysAtItsOrigin()
+{
+    QPointer<QTcpSocket> held;
+    RawServer first([&held](QTcpSocket *socket, const RawServer::Request &request, int) {
+        if (request.line().contains("signin"))
+            socket->write(tokens("first"));
+        else if (request.line().contains("revoke-token"))
+            held = socket;
+        else
+            socket->write(RawServer::reply(200));
+    });
+    RawServer second(RawServer::always(tokens("second")));
+    DirectGateway gateway(plainNetwork(), first.url());
+    QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
+    std::optional<Result<void>> told;
+    gateway.signOut()->then(this, [&told](const Result<void> &ended) { told = ended; });
+    QTRY_VERIFY(held);
+    gateway.setOrigin(second.url());
+    held->write(RawServer::reply(204));
+    QTRY_VERIFY(told);
+    QVERIFY(told->has_value());
+    QCOMPARE(second.count(), 0);
+    QCOMPARE(first.count(), 3);
+    QCOMPARE(first.requests().at(2).line(), "POST /2022-09-01-00/logout HTTP/1.1"_ba);
+    QVERIFY(first.requests().at(2).header("authorization").endsWith(jwt("first").right(20)));
 }
 
 void DirectGatewayTest::deletedWhileBusy()

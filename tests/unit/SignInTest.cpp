@@ -29,7 +29,8 @@ const Secret AnnasPassword(u"demo-password"_s);
 const Secret AnnasKey(u"om_demo0000000000000000"_s);
 
 /// A credential store whose saving hangs or fails when the test says so. Like the real one it
-/// carries out what it is asked for in order, also what was cancelled.
+/// carries out what it is asked for in order. What was cancelled may yet take effect there; here it
+/// does if `cancelledTakesEffect`.
 class ScriptedStore final : public CredentialStore
 {
 public:
@@ -46,6 +47,7 @@ public:
     }
     /// What is in it, without asking.
     QHash<QString, Secret> secrets;
+    bool cancelledTakesEffect = true;
 
     World world() const override { return World::Usable; }
     Job<World> *probe() override { return ended(World::Usable); }
@@ -67,7 +69,8 @@ public:
             return job;
         }
         inOrder([this, key, secret, job = QPointer(job)](bool outOfTime) {
-            secrets.insert(key, secret);
+            if ((job && !job->isFinished()) || cancelledTakesEffect)
+                secrets.insert(key, secret);
             if (job)
                 job->finish(outOfTime ? Result<void>(fail(Problem::local(u"Out of time."_s, {})))
                                       : Result<void>());
@@ -183,6 +186,7 @@ private slots:
     void keepsOneEntryForEach();
     void rotationIsKeptBeforeItIsUsed_data();
     void rotationIsKeptBeforeItIsUsed();
+    void rotationIsKeptThoughOneLeaves();
     void storeThatFails();
     void listThatCannotBeWritten();
     void secondCopyFindsTheRotatedToken();
@@ -228,6 +232,7 @@ void SignInTest::init()
     qunsetenv("OMNISTRATE_API_KEY");
     m_store.setMode(ScriptedStore::Mode::Works);
     m_store.secrets.clear();
+    m_store.cancelledTakesEffect = true;
     QFile::remove(listPath());
 }
 
@@ -708,6 +713,28 @@ void SignInTest::rotationIsKeptBeforeItIsUsed()
     const QByteArray after = program.gateway.current().session().refreshToken.reveal();
     QVERIFY(after != before);
     QVERIFY(m_store.secrets.begin()->reveal().contains(after));
+}
+
+// The old refresh token is dead: without the new one the sign-in could not be used again.
+void SignInTest::rotationIsKeptThoughOneLeaves()
+{
+    Program program(m_store, listPath());
+    QVERIFY(signedIn(program, With::Password, true));
+    const QString id = program.signIn.saved().constFirst().id;
+    m_demo->door("POST", u"expire-tokens"_s);
+    m_store.cancelledTakesEffect = false;
+    m_store.setMode(ScriptedStore::Mode::SaveHangs);
+    program.plane.user();
+    QTRY_VERIFY_WITH_TIMEOUT(m_store.isHanging(), 20'000);
+    program.signIn.drop();
+    m_store.release();
+    QVERIFY(!program.signIn.isSignedIn());
+    program.signIn.withSaved(id);
+    QVERIFY(program.settle());
+    QVERIFY2(program.signIn.isSignedIn(), qPrintable(program.what()));
+    QVERIFY(!program.signIn.keepProblem());
+    m_demo->door("POST", u"expire-tokens"_s);
+    QVERIFY(program.read());
 }
 
 void SignInTest::storeThatFails()
