@@ -71,6 +71,32 @@ bool mayBeInLogo(QStringView element)
     return elements.contains(element.toString());
 }
 
+/// Elements of other namespaces are an editor's notes; but Qt goes by the name alone, so they must
+/// not be called like what a logo must not have.
+bool isTakenForSvg(QStringView element)
+{
+    static const QSet<QString> names{
+        u"a"_s,
+        u"animate"_s,
+        u"animateColor"_s,
+        u"animateMotion"_s,
+        u"animateTransform"_s,
+        u"animation"_s,
+        u"audio"_s,
+        u"filter"_s,
+        u"font"_s,
+        u"foreignObject"_s,
+        u"image"_s,
+        u"pattern"_s,
+        u"script"_s,
+        u"set"_s,
+        u"switch"_s,
+        u"use"_s,
+        u"video"_s,
+    };
+    return names.contains(element.toString());
+}
+
 /// Whether a style names anything outside of the drawing.
 bool styleLeadsOut(QStringView style)
 {
@@ -99,6 +125,8 @@ QString faultOfSvg(const QByteArray &bytes)
         switch (xml.readNext()) {
         case QXmlStreamReader::DTD:
             return Text::tr("The SVG has a document type declaration. Save it without one.");
+        case QXmlStreamReader::ProcessingInstruction:
+            return leadsOutText; // Qt reads the file that <?xml-stylesheet?> names, wherever it is
         case QXmlStreamReader::EndElement:
             --depth;
             break;
@@ -108,7 +136,7 @@ QString faultOfSvg(const QByteArray &bytes)
                 return Text::tr("This is not an SVG.");
             if (elements > maxElements || ++depth > maxDepth)
                 return Text::tr("The SVG is too complex for a logo.");
-            if (isSvg && !mayBeInLogo(xml.name()))
+            if (isSvg ? !mayBeInLogo(xml.name()) : isTakenForSvg(xml.name()))
                 return Text::tr("The SVG has the element “%1”, which a logo must not have. Save "
                                 "it as plain paths.")
                     .arg(visibleText(xml.name().toString(), 40, true));

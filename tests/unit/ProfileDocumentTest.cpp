@@ -394,6 +394,13 @@ void ProfileDocumentTest::logos_data()
         << svgName << svg("<g fill=\"url(https://example.net/x)\"/>") << refers;
     QTest::newRow("reference in a style")
         << svgName << svg("<style>@import 'https://example.net/x.css';</style>") << refers;
+    QTest::newRow("style sheet") << svgName
+                                 << "<?xml-stylesheet href=\"/etc/passwd\"?>"_ba + svg(rect)
+                                 << refers;
+    // Qt draws what is called like this, whatever the namespace.
+    QTest::newRow("editor's own element called like a picture")
+        << svgName << svg("<e:image xmlns:e=\"urn:editor\"/>" + rect)
+        << u"The SVG has the element “image”, which a logo must not have."_s;
     QTest::newRow("too deep") << svgName
                               << svg(QByteArray("<g>").repeated(60)
                                      + QByteArray("</g>").repeated(60))
