@@ -4,6 +4,7 @@
 // The whole flow of every cloud, through the real window, with a proxy between product and demo
 // control plane that holds both to the published contract (proxy.mjs).
 
+#include "ContractProxy.h"
 #include "WizardHarness.h"
 
 #include "tour/Tour.h"
@@ -11,79 +12,14 @@
 #include "wizard/WizardPage.h"
 
 #include <QApplication>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
+using byoc::test::ContractProxy;
 
 namespace {
-
-/// tests/contract/proxy.mjs as a process.
-class Proxy
-{
-public:
-    bool start(const QUrl &upstream)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(u"node"_s,
-                        {QStringLiteral(PROXY_SCRIPT), u"--until-stdin-closes"_s,
-                         qEnvironmentVariable("BYOC_OPENAPI"), upstream.toString(),
-                         violationsPath()});
-        if (!m_process.waitForStarted() || !waitForLine("listening "))
-            return false;
-        m_url = QUrl(QString::fromUtf8(m_line.mid(10)));
-        return true;
-    }
-
-    /// Calls by operation, e.g. "get /2022-09-01-00/user".
-    QJsonObject stop()
-    {
-        m_process.terminate();
-        if (!waitForLine("stopped "))
-            return {};
-        m_process.waitForFinished();
-        return QJsonDocument::fromJson(m_line.mid(8)).object()[u"operations"].toObject();
-    }
-
-    QByteArray violations() const
-    {
-        QFile file(violationsPath());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no violations file");
-    }
-
-    QUrl url() const { return m_url; }
-
-private:
-    QString violationsPath() const { return m_directory.filePath(u"violations.jsonl"_s); }
-
-    bool waitForLine(const QByteArray &start)
-    {
-        while (m_process.canReadLine() || m_process.waitForReadyRead(20000)) {
-            while (m_process.canReadLine()) {
-                m_line = m_process.readLine().trimmed();
-                if (m_line.startsWith(start))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    QTemporaryDir m_directory;
-    QProcess m_process;
-    QByteArray m_line;
-    QUrl m_url;
-};
-
-/// Whether the proxy has seen this operation, below the version: "get /user".
-bool has(const QJsonObject &operations, const QString &operation)
-{
-    const QString whole = QString(operation).replace(u" /"_s, u" /2022-09-01-00/"_s);
-    const QStringList seen = operations.keys();
-    return seen.contains(whole, Qt::CaseInsensitive);
-}
 
 /// An instance's operation; `more` follows the path of its resource.
 QString instanceOperation(const QString &verb, const QString &prefix, const QString &more = {})
@@ -144,14 +80,8 @@ private slots:
 
 void ContractTest::initTestCase()
 {
-    const QString contract = qEnvironmentVariable("BYOC_OPENAPI");
-    if (contract.isEmpty() || !QFile::exists(contract))
-        QSKIP("the published contract (BYOC_OPENAPI, ../shared/control-plane/openapi.yaml) is "
-              "absent");
-    if (QProcess::execute(u"node"_s, {u"--version"_s}) != 0)
-        QSKIP("node is not installed");
-    if (!QFile::exists(QFileInfo(QStringLiteral(PROXY_SCRIPT)).dir().filePath(u"node_modules"_s)))
-        QSKIP("the proxy's packages are not installed (tests/run installs them)");
+    if (const QString missing = ContractProxy::whatIsMissing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
     QLocale::setDefault(QLocale::c());
 }
 
@@ -161,7 +91,7 @@ void ContractTest::everyCloudKeepsTheContract()
     options.timeScale = 8;
     WizardHarness harness(options);
     QVERIFY(harness.start());
-    Proxy proxy;
+    ContractProxy proxy;
     QVERIFY(proxy.start(harness.origin()));
 
     OnboardingModel &model = harness.model();
@@ -180,9 +110,10 @@ void ContractTest::everyCloudKeepsTheContract()
     QVERIFY(finished.wait(280000));
     QCOMPARE(finished.constFirst().constFirst().toString(), QString());
 
-    const QJsonObject operations = proxy.stop();
-    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
+    QVERIFY(proxy.stop());
+    QCOMPARE(proxy.violations(), QString());
     int creations = 0;
+    const QJsonObject &operations = proxy.operations();
     for (auto it = operations.begin(); it != operations.end(); ++it) {
         if (it.key().startsWith(u"post "_s) && it.key().contains(u"/resource-instance/"_s))
             creations += it.value().toInt();
@@ -194,7 +125,7 @@ void ContractTest::rarerCallsKeepTheContract()
 {
     WizardHarness harness;
     QVERIFY(harness.start());
-    Proxy proxy;
+    ContractProxy proxy;
     QVERIFY(proxy.start(harness.origin()));
     OnboardingModel &model = harness.model();
 
@@ -254,13 +185,13 @@ void ContractTest::rarerCallsKeepTheContract()
     QVERIFY(!model.bindingsProblem());
     model.leave();
 
-    const QJsonObject operations = proxy.stop();
-    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
-    QVERIFY(has(operations, u"post /signin"_s));
-    QVERIFY(!subscribed || has(operations, u"post /subscription"_s));
-    QVERIFY(has(operations, u"get /account-setup/byoc-onprem"_s));
-    QVERIFY(has(operations, u"post /accountconfig/verify/{id}"_s));
-    QVERIFY(has(operations, u"put /accountconfig/{id}"_s));
+    QVERIFY(proxy.stop());
+    QCOMPARE(proxy.violations(), QString());
+    QVERIFY(proxy.saw(u"post /signin"_s));
+    QVERIFY(!subscribed || proxy.saw(u"post /subscription"_s));
+    QVERIFY(proxy.saw(u"get /account-setup/byoc-onprem"_s));
+    QVERIFY(proxy.saw(u"post /accountconfig/verify/{id}"_s));
+    QVERIFY(proxy.saw(u"put /accountconfig/{id}"_s));
 }
 
 // The portal stands before the proxy: what it passes on is held to the contract.
@@ -268,7 +199,7 @@ void ContractTest::portalKeepsTheContract()
 {
     WizardHarness harness;
     QVERIFY(harness.start());
-    Proxy proxy;
+    ContractProxy proxy;
     QVERIFY(proxy.start(harness.origin()));
     QVERIFY(harness.tell(u"/demo/portal"_s, {{u"upstream"_s, proxy.url().toString()}}));
     SignIn &signIn = harness.model().signIn();
@@ -280,23 +211,23 @@ void ContractTest::portalKeepsTheContract()
     QVERIFY(onboardAws(harness, {}));
     harness.model().leave();
 
-    const QJsonObject operations = proxy.stop();
-    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
+    QVERIFY(proxy.stop());
+    QCOMPARE(proxy.violations(), QString());
     const QString prefix;
     for (const QString &operation :
          {u"get /user"_s, u"get /service-offering"_s, u"get /subscription"_s,
           u"get /accountconfig/{id}"_s, instanceOperation(u"post"_s, prefix),
           instanceOperation(u"get"_s, prefix, u"/{id}"_s)})
-        QVERIFY2(has(operations, operation),
-                 qPrintable(operation + u" is not in "_s + operations.keys().join(u'\n')));
-    QVERIFY(!has(operations, u"post /accountconfig/verify/{id}"_s)); // not passed on
+        QVERIFY2(proxy.saw(operation),
+                 qPrintable(operation + u" is not in "_s + proxy.operations().keys().join(u'\n')));
+    QVERIFY(!proxy.saw(u"post /accountconfig/verify/{id}"_s)); // not passed on
 }
 
 void ContractTest::staffKeepTheContract()
 {
     WizardHarness harness;
     QVERIFY(harness.start());
-    Proxy proxy;
+    ContractProxy proxy;
     QVERIFY(proxy.start(harness.origin()));
     SignIn &signIn = harness.model().signIn();
     signIn.withPassword({proxy.url().toString(), GatewaySwitch::Kind::Direct, true},
@@ -307,23 +238,23 @@ void ContractTest::staffKeepTheContract()
     QCOMPARE(harness.model().draft().subscriptionId, u"sub-acmeent002"_s);
     harness.model().leave();
 
-    const QJsonObject operations = proxy.stop();
-    QCOMPARE(QString::fromUtf8(proxy.violations()), QString());
+    QVERIFY(proxy.stop());
+    QCOMPARE(proxy.violations(), QString());
     const QString prefix = u"fleet/"_s;
     for (const QString &operation :
          {u"get /user"_s, u"get /fleet/service-offering"_s, u"get /fleet/users"_s,
           u"get /fleet/account-config/{id}"_s, instanceOperation(u"post"_s, prefix)})
-        QVERIFY2(has(operations, operation),
-                 qPrintable(operation + u" is not in "_s + operations.keys().join(u'\n')));
-    QVERIFY(!has(operations, instanceOperation(u"post"_s, {})));
-    QVERIFY(!has(operations, u"get /service-offering"_s));
+        QVERIFY2(proxy.saw(operation),
+                 qPrintable(operation + u" is not in "_s + proxy.operations().keys().join(u'\n')));
+    QVERIFY(!proxy.saw(instanceOperation(u"post"_s, {})));
+    QVERIFY(!proxy.saw(u"get /service-offering"_s));
 }
 
 void ContractTest::aLyingControlPlaneIsFound()
 {
     WizardHarness harness;
     QVERIFY(harness.start());
-    Proxy proxy;
+    ContractProxy proxy;
     QVERIFY(proxy.start(harness.origin()));
     const QJsonObject rule{{u"method"_s, u"GET"_s},
                            {u"path"_s, u"/2022-09-01-00/user"_s},
@@ -333,7 +264,7 @@ void ContractTest::aLyingControlPlaneIsFound()
     signIn.withPassword({proxy.url().toString()}, u"anna@customer.example"_s,
                         Secret(u"demo-password"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!signIn.isBusy(), 20000);
-    proxy.stop();
+    QVERIFY(proxy.stop());
     QVERIFY2(!proxy.violations().isEmpty(), "the proxy did not notice");
 }
 
