@@ -14,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -28,9 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Method, path, status and time of each call. Never queries, headers or bodies.
-Q_LOGGING_CATEGORY(http, "byoc.http")
 
 constexpr std::array RetryDelays{300ms, 1200ms};
 constexpr qint64 MaxErrorBodyBytes = 64 * 1024;
@@ -223,6 +219,7 @@ HttpJob::HttpJob(HttpRequest request, HttpClient &client)
     : m_request(std::move(request))
     , m_client(client)
     , m_url(resolve(client.m_base, m_request))
+    , m_log(verbName(m_request.verb), m_url)
 {
     setParent(&client);
     m_deadline.setSingleShot(true);
@@ -245,6 +242,7 @@ void HttpJob::cancel()
 
 void HttpJob::stopAttempt()
 {
+    m_log.stopped(u"nobody waits for it any more"_s);
     m_deadline.stop();
     m_silence.stop();
     if (!m_reply)
@@ -262,8 +260,7 @@ void HttpJob::attempt()
     if (isFinished())
         return;
     ++m_attempts;
-    m_attemptTime.start();
-    qCInfo(http) << verbName(m_request.verb).constData() << m_url.path() << "attempt" << m_attempts;
+    m_log.begin(m_attempts, m_request.verb != HttpRequest::Verb::Get && !m_request.onlyReads);
     m_received.clear();
     m_receivedBytes = 0;
     m_tlsErrors.clear();
@@ -343,6 +340,9 @@ void HttpJob::onTimeout(bool isSilence)
             problem.fix = Problem::Fix::ConnectionSettings;
         }
     }
+    m_log.stopped(!wasSent        ? u"no proxy was found in time"_s
+                      : isSilence ? u"the server has stopped sending"_s
+                                  : u"the deadline has passed"_s);
     stopAttempt();
     if (wasSent)
         failOrRetry(problem);
@@ -368,6 +368,7 @@ void HttpJob::readAvailable()
         problem.where = where();
         problem.advice = tr("Check the address of the control plane. If it is right, tell the "
                             "provider's support.");
+        m_log.stopped(u"the answer is too long"_s);
         stopAttempt();
         finish(fail(problem));
         return;
@@ -381,6 +382,7 @@ void HttpJob::readAvailable()
             Problem::local(tr("What was downloaded could not be written."),
                            tr("Make room on the disk, or choose another folder, and try again."),
                            m_request.sink->errorString());
+        m_log.stopped(u"what arrives cannot be written"_s);
         stopAttempt();
         finish(fail(problem));
     }
@@ -398,8 +400,7 @@ void HttpJob::complete()
     const QPointer<QNetworkReply> reply = m_reply;
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    qCInfo(http) << verbName(m_request.verb).constData() << m_url.path() << "status" << status
-                 << "error" << int(reply->error()) << m_attemptTime.elapsed() << "ms";
+    m_log.answered(*reply);
 
     // A reply that was cut in the middle has a good status and an error all the same.
     const bool transportFailed =

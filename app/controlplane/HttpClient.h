@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "controlplane/CallLog.h"
 #include "job/Job.h"
 #include "secrets/Secret.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QJsonValue>
 #include <QNetworkReply>
 #include <QSslError>
@@ -105,7 +105,7 @@ private:
     QList<QSslError> m_tlsErrors;
     HttpReply m_refusal;
     int m_attempts = 0;
-    QElapsedTimer m_attemptTime;
+    CallLog m_log;
 };
 
 /// The transport: connections with the rules that every call keeps.
