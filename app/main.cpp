@@ -8,6 +8,7 @@
 #include "secrets/KeychainStore.h"
 #include "secrets/MemoryStore.h"
 #include "Services.h"
+#include "signin/CtlControlPlane.h"
 #include "tour/Tour.h"
 #include "widgets/Theme.h"
 #include "wizard/WizardWindow.h"
@@ -69,16 +70,6 @@ void installTranslations(QCoreApplication &application, const QString &language)
         if (translator->load(fileLocale, name, u"_"_s, directory))
             QCoreApplication::installTranslator(translator);
     }
-}
-
-/// As omnistrate-ctl decides (control-plane-api.md 1.1).
-QUrl defaultOrigin()
-{
-    const QString domain = qEnvironmentVariable("OMNISTRATE_ROOT_DOMAIN", u"omnistrate.cloud"_s);
-    const QString host = qEnvironmentVariable("OMNISTRATE_HOST", u"api."_s + domain);
-    const QString scheme = qEnvironmentVariable("OMNISTRATE_HOST_SCHEME", u"https"_s);
-    const Result<QUrl> origin = SessionGateway::parseOrigin(scheme + u"://"_s + host);
-    return origin.value_or(QUrl(u"https://api.omnistrate.cloud"_s));
 }
 
 QString stateDirectory(const CommandLine &line)
@@ -196,7 +187,7 @@ int main(int argc, char *argv[])
     const std::unique_ptr<CredentialStore> store = isTour
         ? std::unique_ptr<CredentialStore>(std::make_unique<MemoryStore>())
         : std::make_unique<KeychainStore>();
-    Services services(isTour ? QString() : state, line.apiUrl.value_or(defaultOrigin()), *store);
+    Services services(isTour ? QString() : state, line.apiUrl.value_or(ctlControlPlane()), *store);
     OnboardingModel &model = services.model;
     DemoThread demo;
     WizardWindow window(model, services.connection, services.profiles);
@@ -232,12 +223,8 @@ int main(int argc, char *argv[])
 
     if (!profile.isEmpty())
         window.openProfile(profile);
-    if (!isTour && !line.demo && !model.signIn().isBusy()) {
-        const bool isGiven = line.apiUrl || services.profiles.current();
-        const auto last = model.signIn().lastFor(isGiven ? services.gateway.origin() : QUrl());
-        if (last)
-            model.signIn().withSaved(last->id);
-    }
+    if (!isTour && !line.demo)
+        model.takeUpLastSignIn(line.apiUrl || services.profiles.current());
     if (!line.file.isEmpty())
         window.openFile(line.file);
     FileOpenEvents openEvents(window);

@@ -105,6 +105,7 @@ void OnboardingModel::enterDemo(const QUrl &origin, const QString &email, const 
     if (!isDemo()) {
         m_realOrigin = m_gateway.origin();
         m_realGateway = m_gateway.kind();
+        m_realSignIn = m_signIn.keptId();
     }
     leaveSignIn();
     m_demoJournal = std::make_unique<Journal>(QString());
@@ -131,7 +132,8 @@ void OnboardingModel::leaveDemo()
     forgetSessionState();
     m_journal = &m_fileJournal;
     m_demoJournal.reset();
-    goTo(m_realGateway, m_realOrigin, Routes::Consumption, {});
+    m_gateway.use(m_realGateway, m_realOrigin);
+    m_signIn.withSaved(m_realSignIn);
     emit demoLeft();
     emit changed();
 }
@@ -144,19 +146,43 @@ void OnboardingModel::leaveSignIn()
         m_signIn.signOut();
 }
 
-void OnboardingModel::goTo(GatewaySwitch::Kind gateway, const QUrl &origin, Routes routes,
-                           const QString &email)
+bool OnboardingModel::signInAgain(const std::function<bool(const SavedSignIn &)> &fits)
+{
+    const QList<SavedSignIn> &saved = m_signIn.saved();
+    const auto found = std::find_if(saved.cbegin(), saved.cend(), fits);
+    if (found == saved.cend())
+        return false;
+    m_signIn.withSaved(QString(found->id)); // which may change the list
+    return true;
+}
+
+void OnboardingModel::takeUpLastSignIn(bool onlyHere)
+{
+    if (m_signIn.isBusy() || m_signIn.isSignedIn())
+        return;
+    signInAgain([this, onlyHere](const SavedSignIn &saved) {
+        return !onlyHere
+            || (saved.gateway == m_gateway.kind() && saved.origin == m_gateway.origin());
+    });
+}
+
+void OnboardingModel::goTo(GatewaySwitch::Kind gateway, const QUrl &origin)
 {
     m_gateway.use(gateway, origin);
-    for (const SavedSignIn &saved : m_signIn.saved()) {
-        const bool fits = saved.gateway == gateway && saved.origin == origin
-            && saved.isStaff == (routes == Routes::Fleet)
-            && (email.isEmpty() || saved.user.email == email);
-        if (fits) {
-            m_signIn.withSaved(saved.id);
-            return;
-        }
-    }
+    takeUpLastSignIn(true);
+}
+
+/// To where the draft was made, as who made it.
+void OnboardingModel::goToDraft()
+{
+    const auto gateway =
+        m_draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
+    m_gateway.use(gateway, m_draft.origin);
+    signInAgain([this, gateway](const SavedSignIn &saved) {
+        return saved.gateway == gateway && saved.origin == m_draft.origin
+            && saved.isStaff == (m_draft.routes == Routes::Fleet)
+            && (m_draft.userEmail.isEmpty() || saved.user.email == m_draft.userEmail);
+    });
 }
 
 void OnboardingModel::notePlace()
@@ -219,7 +245,7 @@ void OnboardingModel::useProfile(const Profile &profile)
         if (kind != m_gateway.kind() || profile.gateway->url != m_gateway.origin()) {
             leaveSignIn();
             forgetSessionState();
-            goTo(kind, profile.gateway->url, Routes::Consumption, {});
+            goTo(kind, profile.gateway->url);
         }
     }
     emit changed();
@@ -306,9 +332,9 @@ bool OnboardingModel::resume(const QString &requestId)
     if (!m_draft.origin.isEmpty() && (isElsewhere || isOtherRole) && !isDemo()) {
         leaveSignIn();
         forgetSessionState();
-        goTo(gateway, m_draft.origin, m_draft.routes, m_draft.userEmail);
+        goToDraft();
     } else if (!m_signIn.isSignedIn() && !m_signIn.isBusy() && !isDemo()) {
-        goTo(gateway, m_draft.origin, m_draft.routes, m_draft.userEmail);
+        goToDraft();
     }
     m_controlPlane.setRoutes(m_draft.routes);
     applyScope();

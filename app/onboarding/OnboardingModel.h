@@ -70,6 +70,10 @@ public:
     /// Chooses it now, instead of another; false: nothing can be chosen any more, or none is known.
     bool choosePreferredPlan();
 
+    /// As the program starts: signs in again with what was used last, here (the place that the
+    /// profile or the command line names) or wherever that was. Nothing, if one is signing in.
+    void takeUpLastSignIn(bool onlyHere);
+
     /// Signs out everywhere and empties the journal: nothing is left but settings of others.
     void forgetEverything();
 
@@ -209,7 +213,9 @@ private:
     void setRules(const ProfileRules &rules);
     const OfferingChoice *preferredOffering() const;
     void leaveSignIn();
-    void goTo(GatewaySwitch::Kind gateway, const QUrl &origin, Routes routes, const QString &email);
+    void goTo(GatewaySwitch::Kind gateway, const QUrl &origin);
+    void goToDraft();
+    bool signInAgain(const std::function<bool(const SavedSignIn &)> &fits);
     void notePlace();
     void touch(bool saveNow = false);
     void save();
@@ -236,6 +242,7 @@ private:
     Journal &m_fileJournal;
     std::unique_ptr<Journal> m_demoJournal;
     QUrl m_realOrigin;
+    QString m_realSignIn; ///< id of the kept sign-in that the demo interrupts; empty: none
     ProfileRules m_rules;
     QString m_preferredPlan; ///< name
     GatewaySwitch::Kind m_realGateway = GatewaySwitch::Kind::Direct;

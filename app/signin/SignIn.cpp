@@ -4,6 +4,7 @@
 #include "signin/SignIn.h"
 
 #include "documents/CtlLoginFile.h"
+#include "signin/CtlControlPlane.h"
 
 #include <QUuid>
 
@@ -106,9 +107,10 @@ bool SignIn::hasEnvironmentKey()
     return !qEnvironmentVariableIsEmpty(ApiKeyVariable);
 }
 
-void SignIn::withEnvironmentKey(const SignInTarget &target)
+void SignIn::withEnvironmentKey(bool isStaff, bool keep)
 {
-    withApiKey(target, Secret(qgetenv(ApiKeyVariable).trimmed()));
+    withApiKey({ctlControlPlane().toString(), GatewaySwitch::Kind::Direct, isStaff, keep},
+               Secret(qgetenv(ApiKeyVariable).trimmed()));
 }
 
 bool SignIn::hasCtlLogin()
@@ -117,12 +119,10 @@ bool SignIn::hasCtlLogin()
     return login && *login;
 }
 
-void SignIn::withCtlLogin(const SignInTarget &target)
+void SignIn::withCtlLogin(bool isStaff)
 {
     const auto login = readCtlLogin();
-    SignInTarget once = target;
-    once.keep = false; // it belongs to omnistrate-ctl
-    if (!take(once))
+    if (!take({ctlControlPlane().toString(), GatewaySwitch::Kind::Direct, isStaff}))
         return;
     if (!login) {
         end(login.error());
@@ -442,15 +442,6 @@ void SignIn::keep()
         }
         emit changed();
     });
-}
-
-std::optional<SavedSignIn> SignIn::lastFor(const QUrl &origin) const
-{
-    for (const SavedSignIn &known : m_saved.all()) {
-        if (origin.isEmpty() || known.origin == origin)
-            return known;
-    }
-    return std::nullopt;
 }
 
 void SignIn::withSaved(const QString &id)

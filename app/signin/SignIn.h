@@ -54,12 +54,12 @@ public:
     // --- ways in
     void withPassword(const SignInTarget &target, const QString &email, const Secret &password);
     void withApiKey(const SignInTarget &target, const Secret &key);
-    /// With the API key in the environment (control-plane-api.md 1.1), as omnistrate-ctl does.
-    void withEnvironmentKey(const SignInTarget &target);
+    /// With the API key in the environment, at omnistrate-ctl's control plane (CtlControlPlane.h).
+    void withEnvironmentKey(bool isStaff, bool keep);
     static bool hasEnvironmentKey();
-    /// With the login that omnistrate-ctl left on this computer. It is never renewed, since that
-    /// would sign omnistrate-ctl out, and never kept.
-    void withCtlLogin(const SignInTarget &target);
+    /// With the login that omnistrate-ctl left on this computer, at its control plane. It is never
+    /// renewed, since that would sign omnistrate-ctl out, and never kept.
+    void withCtlLogin(bool isStaff);
     /// Whether there is one that may still be used.
     static bool hasCtlLogin();
     /// Through an identity provider; deviceCode() says what the person has to do.
@@ -80,8 +80,6 @@ public:
     // --- what this computer remembers
     const QList<SavedSignIn> &saved() const { return m_saved.all(); }
     void withSaved(const QString &id);
-    /// The sign-in used last, if it is for this place (empty: for any).
-    std::optional<SavedSignIn> lastFor(const QUrl &origin) const;
     /// Signs it out: in the keychain and, as well as that goes, at its server.
     void forget(const QString &id);
     void forgetEverything();
@@ -91,6 +89,7 @@ public:
     void probeKeychain(bool again = false);
     bool isProbing() const { return m_probe; }
     bool isKept() const { return m_isKept; }
+    QString keptId() const { return m_isKept ? m_current->id : QString(); } ///< among saved()
     std::optional<Problem> keepProblem() const { return m_keepProblem; }
     /// Keeps the present sign-in, again or at last.
     void keep();

@@ -92,6 +92,8 @@ void SignInFlowTest::init()
     qunsetenv("OMNISTRATE_API_KEY");
     m_harness = std::make_unique<WizardHarness>();
     QVERIFY(m_harness->start());
+    qputenv("OMNISTRATE_HOST_SCHEME", "http");
+    qputenv("OMNISTRATE_HOST", wizard().origin().authority().toLatin1());
 }
 
 void SignInFlowTest::cleanup()
@@ -209,10 +211,12 @@ void SignInFlowTest::withAnApiKey()
 void SignInFlowTest::withTheKeyOfTheEnvironment()
 {
     qputenv("OMNISTRATE_API_KEY", "om_demo0000000000000000");
+    const QString environmentKey = u"Use the key in the variable OMNISTRATE_API_KEY, at %1"_s.arg(
+        wizard().origin().authority());
     QVERIFY(wizard().restart());
     QVERIFY(toSignIn());
     QVERIFY(wizard().choose(u"API key"_s));
-    QVERIFY(isChecked(u"Use the key in the variable OMNISTRATE_API_KEY"_s));
+    QVERIFY(isChecked(environmentKey));
     QVERIFY(wizard().isNextEnabled()); // nothing to type
     QVERIFY(wizard().next());
     QVERIFY(toOffering());
@@ -222,7 +226,7 @@ void SignInFlowTest::withTheKeyOfTheEnvironment()
     QVERIFY(wizard().press(u"Sign out"_s));
     QVERIFY(wizard().waitForStep(u"welcome"_s));
     QVERIFY(toSignIn());
-    QVERIFY(wizard().press(u"Use the key in the variable OMNISTRATE_API_KEY"_s));
+    QVERIFY(wizard().press(environmentKey));
     QCOMPARE(wizard().reason(), u"Enter your API key."_s);
     QVERIFY(wizard().type(u"API key"_s, u"om_wrong000000000000000"_s));
     QVERIFY(wizard().next());
@@ -251,7 +255,7 @@ void SignInFlowTest::withTheLoginOfCtl()
     QVERIFY(toSignIn());
     QVERIFY(wizard().press(AnotherWay));
     QVERIFY(wizard().choose(u"omnistrate-ctl"_s));
-    QVERIFY(wizard().sees(u"neither renewed nor changed"_s));
+    QVERIFY(wizard().sees(u"is used at %1 until it ends"_s.arg(wizard().origin().authority())));
     QVERIFY(!wizard().sees(KeepBox)); // it is not ours to keep
     QVERIFY(wizard().next());
     QVERIFY(toOffering());

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "HttpFixtures.h"
+#include "OnboardingRun.h"
 #include "TestGroup.h"
 #include "TestKeys.h"
-
-#include "onboarding/OnboardingModel.h"
-#include "secrets/MemoryStore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -28,29 +25,6 @@ const QString Enterprise = u"pt-acmeent001"_s;
 const QString Classic = u"pt-cobalt0001"_s; // does not declare private_link
 const QString Standard = u"pt-boreal0001"_s;
 const QString Team = u"pt-acmeteam02"_s; // nobody has subscribed to it
-
-/// One run of the program, without its window.
-struct Run
-{
-    Run(const QUrl &origin, const QString &journalPath)
-        : gateway(plainNetwork(), origin)
-        , plane(gateway)
-        , saved(QString())
-        , signIn(plainNetwork(), gateway, plane, store, saved)
-        , journal(journalPath)
-        , model(gateway, plane, signIn, clouds, journal)
-    {
-    }
-
-    CloudCatalogue clouds;
-    GatewaySwitch gateway;
-    ControlPlane plane;
-    MemoryStore store;
-    SavedSignIns saved;
-    SignIn signIn;
-    Journal journal;
-    OnboardingModel model;
-};
 
 AccountAnswers awsAnswers(const QString &id = u"123456789012"_s)
 {
@@ -120,7 +94,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<QTemporaryDir> m_directory;
     QString m_journalPath;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<OnboardingRun> m_run;
 };
 
 void OnboardingModelTest::init()
@@ -140,7 +114,7 @@ void OnboardingModelTest::cleanup()
 void OnboardingModelTest::restart()
 {
     m_run.reset();
-    m_run = std::make_unique<Run>(m_demo->url(), m_journalPath);
+    m_run = std::make_unique<OnboardingRun>(m_demo->url(), m_journalPath);
 }
 
 bool OnboardingModelTest::signIn()

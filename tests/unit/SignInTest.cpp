@@ -170,6 +170,8 @@ private slots:
     void refusals();
     void ctlLogin_data();
     void ctlLogin();
+    void borrowedGoesWhereCtlGoes_data();
+    void borrowedGoesWhereCtlGoes();
     void ctlLoginIsLeftAlone_data();
     void ctlLoginIsLeftAlone();
     void deviceCodeDenied();
@@ -213,6 +215,7 @@ private:
                const QString &email = Anna);
     bool signedIn(Program &program, With with, bool keep, bool isStaff = false,
                   const QString &email = Anna);
+    static void useWithCtl(const QUrl &controlPlane);
     void writeCtlLogin(const QByteArray &token);
     QByteArray tokenOf(const QString &email);
     QString listPath() const { return m_state.filePath(u"sign-ins.json"_s); }
@@ -230,6 +233,7 @@ void SignInTest::init()
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("HOME", m_home->path().toLocal8Bit());
     qunsetenv("OMNISTRATE_API_KEY");
+    useWithCtl(m_demo->url());
     m_store.setMode(ScriptedStore::Mode::Works);
     m_store.secrets.clear();
     m_store.cancelledTakesEffect = true;
@@ -248,6 +252,13 @@ QByteArray SignInTest::tokenOf(const QString &email)
     if (!await(gateway.signIn(email, AnnasPassword)))
         qFatal("The demo does not let them in.");
     return gateway.session().accessToken.reveal();
+}
+
+/// Has omnistrate-ctl use this control plane.
+void SignInTest::useWithCtl(const QUrl &controlPlane)
+{
+    qputenv("OMNISTRATE_HOST_SCHEME", controlPlane.scheme().toLatin1());
+    qputenv("OMNISTRATE_HOST", controlPlane.authority().toLatin1());
 }
 
 void SignInTest::writeCtlLogin(const QByteArray &token)
@@ -275,12 +286,12 @@ void SignInTest::enter(Program &program, With with, bool keep, bool isStaff, con
         break;
     case With::EnvironmentKey:
         qputenv("OMNISTRATE_API_KEY", ' ' + AnnasKey.reveal() + '\n');
-        program.signIn.withEnvironmentKey(target);
+        program.signIn.withEnvironmentKey(isStaff, keep);
         break;
     case With::CtlLogin:
         writeCtlLogin(tokenOf(email));
         m_demo->clearRequests();
-        program.signIn.withCtlLogin(target);
+        program.signIn.withCtlLogin(isStaff);
         break;
     case With::DeviceCode: {
         program.signIn.withDeviceCode(target, demoProvider(m_demo->url()));
@@ -426,13 +437,42 @@ void SignInTest::ctlLogin()
     QFETCH(QByteArray, token);
     writeCtlLogin(token);
     Program program(m_store);
-    program.signIn.withCtlLogin(to(m_demo->url()));
+    program.signIn.withCtlLogin(false);
     QVERIFY(program.settle());
     QVERIFY(program.signIn.problem());
     QTEST(program.signIn.problem()->kind, "kind");
     QTEST(program.what(), "what");
     QVERIFY(!program.signIn.isSignedIn());
     QCOMPARE(asked(u"refresh-token"_s), 0);
+}
+
+void SignInTest::borrowedGoesWhereCtlGoes_data()
+{
+    QTest::addColumn<With>("with");
+    QTest::newRow("key") << With::EnvironmentKey;
+    QTest::newRow("login") << With::CtlLogin;
+}
+
+// A profile may name another control plane; what was given to omnistrate-ctl is none of its.
+void SignInTest::borrowedGoesWhereCtlGoes()
+{
+    QFETCH(With, with);
+    Demo other;
+    useWithCtl(other.url());
+    Program program(m_store);
+    program.gateway.use(GatewaySwitch::Kind::Direct, m_demo->url());
+    writeCtlLogin(tokenOf(u"anna@customer.example"_s));
+    m_demo->clearRequests();
+    if (with == With::EnvironmentKey) {
+        qputenv("OMNISTRATE_API_KEY", AnnasKey.reveal());
+        program.signIn.withEnvironmentKey(false, false);
+    } else {
+        program.signIn.withCtlLogin(false);
+    }
+    QVERIFY(program.settle());
+    QCOMPARE(program.signIn.origin(), other.url());
+    QCOMPARE(m_demo->requests().size(), 0);
+    QVERIFY(!other.requests().isEmpty());
 }
 
 void SignInTest::ctlLoginIsLeftAlone_data()
@@ -456,7 +496,7 @@ void SignInTest::ctlLoginIsLeftAlone()
     QCOMPARE(asked(u"logout"_s) + asked(u"token"_s), 0);
     QVERIFY(m_store.secrets.isEmpty());
     QVERIFY(SignIn::hasCtlLogin());
-    program.signIn.withCtlLogin(to(m_demo->url()));
+    program.signIn.withCtlLogin(false);
     QVERIFY(program.settle());
     QVERIFY(program.signIn.isSignedIn());
 }
@@ -626,10 +666,8 @@ void SignInTest::survivesARestart()
     for (int run = 0; run < 2; ++run) {
         m_demo->clearRequests();
         Program program(m_store, listPath());
-        const auto last = program.signIn.lastFor(m_demo->url());
-        QVERIFY(last);
-        QVERIFY(!program.signIn.lastFor(QUrl(u"https://elsewhere.example"_s)));
-        QCOMPARE(last->id, id);
+        QCOMPARE(program.signIn.saved().size(), 1);
+        QCOMPARE(program.signIn.saved().constFirst().id, id);
         program.signIn.withSaved(id);
         QVERIFY(program.settle());
         QVERIFY2(program.signIn.isSignedIn(), qPrintable(program.what()));

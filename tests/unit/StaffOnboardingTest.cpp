@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "HttpFixtures.h"
+#include "OnboardingRun.h"
 #include "TestGroup.h"
-
-#include "onboarding/OnboardingModel.h"
-#include "secrets/MemoryStore.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -24,29 +21,6 @@ const QString Omar = u"Omar@Partner.Example"_s;
 const QString Nobody = u"nobody@empty.example"_s; // has no subscription at all
 const QString Enterprise = u"pt-acmeent001"_s;
 const QString Standard = u"pt-boreal0001"_s;
-
-/// One run of the program, without its window.
-struct Run
-{
-    Run(const QUrl &origin, const QString &journalPath)
-        : gateway(plainNetwork(), origin)
-        , plane(gateway)
-        , saved(QString())
-        , signIn(plainNetwork(), gateway, plane, store, saved)
-        , journal(journalPath)
-        , model(gateway, plane, signIn, clouds, journal)
-    {
-    }
-
-    CloudCatalogue clouds;
-    GatewaySwitch gateway;
-    ControlPlane plane;
-    MemoryStore store;
-    SavedSignIns saved;
-    SignIn signIn;
-    Journal journal;
-    OnboardingModel model;
-};
 
 AccountAnswers awsAnswers(const QString &id = u"123456789012"_s)
 {
@@ -81,6 +55,8 @@ private slots:
     void choosesTheOnlySubscription_data();
     void choosesTheOnlySubscription();
     void subscribesACustomer();
+    void keptSignInIsTakenUp();
+    void keptSignInOutlastsTheDemo();
     void drafts_data();
     void drafts();
 
@@ -88,7 +64,7 @@ private:
     OnboardingModel &model() { return m_run->model; }
     const Draft &draft() { return m_run->model.draft(); }
     void restart();
-    bool signIn(bool asStaff = true);
+    bool signIn(bool asStaff = true, bool keep = false);
     /// Opens the directory for the plan and chooses this customer.
     bool chooseCustomer(const QString &email);
     bool choosePlan(const QString &planId);
@@ -97,7 +73,7 @@ private:
 
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<OnboardingRun> m_run;
 };
 
 void StaffOnboardingTest::init()
@@ -115,14 +91,16 @@ void StaffOnboardingTest::cleanup()
 void StaffOnboardingTest::restart()
 {
     m_run.reset();
-    m_run = std::make_unique<Run>(m_demo->url(), m_directory->filePath(u"journal.json"_s));
+    m_run =
+        std::make_unique<OnboardingRun>(m_demo->url(), m_directory->filePath(u"journal.json"_s));
 }
 
-bool StaffOnboardingTest::signIn(bool asStaff)
+bool StaffOnboardingTest::signIn(bool asStaff, bool keep)
 {
     SignInTarget target;
     target.address = m_demo->url().toString();
     target.isStaff = asStaff;
+    target.keep = keep;
     model().signIn().withPassword(target, asStaff ? Staff : Anna, Secret(u"demo-password"_s));
     if (!QTest::qWaitFor([this] { return !model().signIn().isBusy(); }, Patience)
         || !model().signIn().isSignedIn())
@@ -460,6 +438,42 @@ void StaffOnboardingTest::subscribesACustomer()
     QTRY_VERIFY_WITH_TIMEOUT(!draft().subscriptionId.isEmpty(), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(model().customerObstacle(), QString(), Patience);
     QVERIFY(create());
+}
+
+void StaffOnboardingTest::keptSignInIsTakenUp()
+{
+    QVERIFY(signIn(true, true));
+    QTRY_VERIFY(model().signIn().isKept());
+    model().signIn().drop();
+    const auto isTakenUp = [this](GatewaySwitch::Kind kind, const QUrl &origin, bool onlyHere) {
+        m_run->gateway.use(kind, origin);
+        model().takeUpLastSignIn(onlyHere);
+        return model().signIn().isBusy();
+    };
+    const QUrl elsewhere(u"https://elsewhere.example"_s);
+    QVERIFY(!isTakenUp(GatewaySwitch::Kind::Direct, elsewhere, true));
+    QVERIFY(!isTakenUp(GatewaySwitch::Kind::Portal, m_demo->url(), true));
+    QVERIFY(isTakenUp(GatewaySwitch::Kind::Direct, elsewhere, false));
+    QTRY_VERIFY_WITH_TIMEOUT(!model().signIn().isBusy(), Patience);
+    QVERIFY(model().signIn().isSignedIn());
+    QCOMPARE(m_run->gateway.origin(), m_demo->url());
+    model().signIn().drop();
+    QVERIFY(isTakenUp(GatewaySwitch::Kind::Direct, m_demo->url(), true));
+    QTRY_VERIFY_WITH_TIMEOUT(model().isStaff(), Patience);
+}
+
+void StaffOnboardingTest::keptSignInOutlastsTheDemo()
+{
+    Demo demo;
+    QVERIFY(signIn(true, true));
+    QTRY_VERIFY(model().signIn().isKept());
+    model().enterDemo(demo.url(), Anna, Secret(u"demo-password"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(model().signIn().isSignedIn(), Patience);
+    QVERIFY(!model().isStaff());
+    model().leaveDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(model().signIn().isSignedIn() && !model().signIn().isBusy(), Patience);
+    QVERIFY(model().isStaff());
+    QCOMPARE(m_run->gateway.origin(), m_demo->url());
 }
 
 void StaffOnboardingTest::drafts_data()

@@ -3,6 +3,7 @@
 
 #include "wizard/SignInPage.h"
 
+#include "signin/CtlControlPlane.h"
 #include "widgets/BusyLine.h"
 #include "widgets/ChoiceGroup.h"
 #include "widgets/Disclosure.h"
@@ -145,7 +146,8 @@ QWidget *SignInPage::makeForms()
     password->addSpacing(unit);
     password->addWidget(m_password);
 
-    m_environmentKey = new WrapCheckBox(tr("Use the key in the variable OMNISTRATE_API_KEY"));
+    m_environmentKey = new WrapCheckBox(tr("Use the key in the variable OMNISTRATE_API_KEY, at %1")
+                                            .arg(ctlControlPlane().authority()));
     m_environmentKey->setChecked(SignIn::hasEnvironmentKey());
     m_environmentKey->setVisible(SignIn::hasEnvironmentKey());
     connect(m_environmentKey, &QCheckBox::toggled, this, &SignInPage::showWay);
@@ -158,8 +160,9 @@ QWidget *SignInPage::makeForms()
     key->addWidget(m_key);
 
     m_provider = new ChoiceGroup(tr("Who vouches for you?"));
-    m_ctl = new WrapLabel(tr("The login of omnistrate-ctl on this computer is used until it ends. "
-                             "It is neither renewed nor changed."),
+    m_ctl = new WrapLabel(tr("The login of omnistrate-ctl on this computer is used at %1 until it "
+                             "ends. It is neither renewed nor changed.")
+                              .arg(ctlControlPlane().authority()),
                           WrapLabel::Look::Muted);
 
     m_staff = new WrapCheckBox(tr("I onboard on behalf of customers (support staff)"));
@@ -255,6 +258,11 @@ bool SignInPage::usesEnvironmentKey() const
     return m_environmentKey->isVisibleTo(m_keyForm) && m_environmentKey->isChecked();
 }
 
+bool SignInPage::goesWhereCtlGoes() const
+{
+    return isWay(CtlWay) || (isWay(KeyWay) && usesEnvironmentKey());
+}
+
 bool SignInPage::isWaitingForCode() const
 {
     return m_code->isVisibleTo(body()->parentWidget());
@@ -274,7 +282,7 @@ void SignInPage::showWay()
     m_provider->setVisible(isWay(SsoWay));
     m_ctl->setVisible(isWay(CtlWay));
     m_staff->setVisible(!isPortal());
-    m_where->setVisible(!isPortal());
+    m_where->setVisible(!isPortal() && !goesWhereCtlGoes());
     showKeeping();
     emit changed();
 }
@@ -418,14 +426,14 @@ QString SignInPage::obstacle() const
         return tr("Continue with a sign-in, or sign in another way.");
     if (isPortal() && m_portal->text().trimmed().isEmpty())
         return tr("Enter the address of the portal.");
+    if (goesWhereCtlGoes())
+        return {};
     if (!SignIn::addressFault(addressEdit()->text()).isEmpty())
         return tr("Correct the address.");
-    if (isWay(CtlWay))
-        return {};
     if (isWay(SsoWay))
         return m_provider->selected().isEmpty() ? tr("Choose who vouches for you.") : QString();
     if (isWay(KeyWay))
-        return usesEnvironmentKey() || !m_key->isEmpty() ? QString() : tr("Enter your API key.");
+        return m_key->isEmpty() ? tr("Enter your API key.") : QString();
     if (!m_email->text().contains(u'@'))
         return tr("Enter your e-mail address.");
     return m_password->isEmpty() ? tr("Enter your password.") : QString();
@@ -453,7 +461,7 @@ void SignInPage::next()
     m_submitted = true;
     SignIn &signIn = model().signIn();
     if (isWay(CtlWay)) {
-        signIn.withCtlLogin(target());
+        signIn.withCtlLogin(target().isStaff);
     } else if (isWay(SsoWay)) {
         for (const IdentityProvider &provider : signIn.identityProviders()) {
             if (provider.name == m_provider->selected())
@@ -461,7 +469,7 @@ void SignInPage::next()
         }
     } else if (isWay(KeyWay)) {
         if (usesEnvironmentKey())
-            signIn.withEnvironmentKey(target());
+            signIn.withEnvironmentKey(target().isStaff, target().keep);
         else
             signIn.withApiKey(target(), m_key->secret());
     } else {

@@ -54,6 +54,7 @@ private:
     bool isWay(const QString &id) const;
     bool isPortal() const;
     bool usesEnvironmentKey() const;
+    bool goesWhereCtlGoes() const; ///< whatever address is entered
     bool isWaitingForCode() const;
     QLineEdit *addressEdit() const;
     SignInTarget target() const;
