@@ -28,8 +28,10 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QBuffer>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -70,6 +72,23 @@ protected:
         QPainter(this).fillRect(rect(), theme::border(palette()));
     }
 };
+
+/// The product's logo, at most this high and four times as wide; nothing: there is none. An SVG is
+/// drawn at the size that it is shown in.
+QPixmap pictureOf(const ProfileProduct &product, int height, qreal pixelRatio)
+{
+    QByteArray bytes = product.logo;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer,
+                        product.logoFormat == ProfileProduct::LogoFormat::Svg ? "svg" : "png");
+    if (product.logoFormat == ProfileProduct::LogoFormat::None)
+        return {};
+    const QSizeF room(QSizeF(4 * height, height) * pixelRatio);
+    reader.setScaledSize(reader.size().scaled(room.toSize(), Qt::KeepAspectRatio));
+    QPixmap picture = QPixmap::fromImageReader(&reader);
+    picture.setDevicePixelRatio(pixelRatio);
+    return picture;
+}
 
 } // namespace
 
@@ -599,16 +618,9 @@ void WizardWindow::showProfile()
 {
     const auto &current = m_profiles.current();
     const ProfileProduct product = current ? current->profile.product : ProfileProduct();
-    QPixmap logo;
-    if (product.logoFormat != ProfileProduct::LogoFormat::None)
-        logo.loadFromData(product.logo,
-                          product.logoFormat == ProfileProduct::LogoFormat::Svg ? "svg" : "png");
+    const QPixmap logo = pictureOf(product, 4 * theme::unit(this), devicePixelRatioF());
     m_logo->setVisible(!logo.isNull());
-    if (!logo.isNull()) {
-        const int height = 4 * theme::unit(this);
-        m_logo->setPixmap(logo.scaled(QSize(4 * height, height) * devicePixelRatioF(),
-                                      Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    }
+    m_logo->setPixmap(logo);
     m_logo->setAccessibleName(product.name);
     refresh();
 }
