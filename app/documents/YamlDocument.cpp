@@ -32,6 +32,7 @@ struct Text
 };
 
 constexpr int maxMistakes = 50; // more than that help nobody
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // welcome at the very start only
 
 DocumentMistake mistake(int line, const QString &text)
 {
@@ -336,6 +337,12 @@ QList<DocumentMistake> mistakesOfText(const QByteArray &text)
     if (const auto at = std::find_if(text.cbegin(), text.cend(), isControl); at != text.cend())
         return {mistake(lineOfOffset(text, at - text.cbegin()),
                         Text::tr("The line holds a control character. This is no text file."))};
+    // yaml-cpp drops a second one at the start, and QString one at the start of a value: places and
+    // texts would no longer be those of the file.
+    if (const qsizetype at = text.indexOf(byteOrderMark); at >= 0)
+        return {mistake(lineOfOffset(text, at),
+                        Text::tr("The line holds a byte order mark, a character that nobody sees. "
+                                 "Remove it."))};
 
     // In a block of text a tab after the indentation belongs to the text.
     qsizetype block = -1; // indentation of the line that opened it; -1: in none
@@ -372,8 +379,8 @@ YamlResult parseYaml(const QByteArray &yaml, const YamlLimits &limits)
                     Text::tr("The document is too large: at most %1 are read.")
                         .arg(QLocale().formattedDataSize(limits.bytes, 0)))});
     QByteArray text = yaml;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, byteOrderMark.size());
     if (QList<DocumentMistake> mistakes = mistakesOfText(text); !mistakes.isEmpty())
         return tl::unexpected(std::move(mistakes));
     const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };

@@ -30,11 +30,9 @@ struct Walk
         require(nodes <= limits.nodes && depth <= limits.depth);
         requirePlace(node.line, node.column);
         if (node.kind == YamlNode::Kind::Scalar && !node.isQuoted && !node.text.isEmpty()) {
-            // What is not in quotes stands at its place as it is, behind an anchor or a tag. A byte
-            // order mark is lost on the way.
+            // What is not in quotes stands at its place as it is, behind an anchor or a tag.
             const uint there = lines.at(node.line - 1).toUcs4().value(node.column - 1);
-            require(there == node.text.toUcs4().first() || there == u'&' || there == u'!'
-                    || there == 0xFEFF);
+            require(there == node.text.toUcs4().first() || there == u'&' || there == u'!');
         }
         for (const auto &item : node.items) {
             require(item && node.kind == YamlNode::Kind::List);

@@ -235,6 +235,17 @@ void YamlDocumentTest::namesEveryMistake_data()
     row("escape", "a: 1\nb: \x1B[1m\n", control);
     row("delete", "a: 1\nb: \x7F\n", control);
     row("end of transmission", "a: 1\n\x04", control);
+    const QString mark =
+        u"Line %1: The line holds a byte order mark, a character that nobody sees. "
+        "Remove it."_s;
+    row("second BOM",
+        "\xEF\xBB\xBF\xEF\xBB\xBF"
+        "a: S]",
+        mark.arg(1));
+    row("nothing but BOMs", "\xEF\xBB\xBF\xEF\xBB\xBF", mark.arg(1));
+    row("BOM in the text", "a: 1\nb: x\xEF\xBB\xBFy\n", mark.arg(2));
+    row("BOM in quotes", "a: 1\nb: 'x\xEF\xBB\xBF'\n", mark.arg(2));
+    row("BOM at the end", "a: 1\n\xEF\xBB\xBF", mark.arg(2));
     const QString tab = u"Line 2: The line begins with a tab. YAML allows only spaces there."_s;
     row("tab", "a:\n\tb: 1\n", tab);
     row("tab after spaces", "a: x\n  \tb\n", tab);
