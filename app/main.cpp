@@ -12,7 +12,7 @@
 #include "tour/Tour.h"
 #include "widgets/Theme.h"
 #include "wizard/WizardWindow.h"
-#include "workstation/LogFile.h"
+#include "workstation/Log.h"
 #include "workstation/Notification.h"
 
 #include <QApplication>

@@ -3,16 +3,11 @@
 
 #include "workstation/LogFile.h"
 
-#include "secrets/Redactor.h"
-#include "text/VisibleText.h"
-
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QMutex>
-
-#include <cstdio>
-#include <memory>
+#include <QFileInfo>
+#include <QLockFile>
 
 namespace byoc {
 
@@ -20,70 +15,101 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxLineLength = 4000;
-
-struct Sink
+struct Text
 {
-    QMutex mutex;
-    std::unique_ptr<QFile> file;
+    Q_DECLARE_TR_FUNCTIONS(byoc::LogFile)
 };
 
-Sink &sink()
-{
-    static Sink instance;
-    return instance;
-}
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+/// Where the older files cannot be moved, the file does not grow beyond its limit times this.
+constexpr int MostOvergrown = 2;
 
-QLatin1StringView levelName(QtMsgType type)
+bool openToAppend(QFile &file)
 {
-    switch (type) {
-    case QtDebugMsg:
-        return "debug"_L1;
-    case QtInfoMsg:
-        return "info"_L1;
-    case QtWarningMsg:
-        return "warning"_L1;
-    case QtCriticalMsg:
-        return "critical"_L1;
-    case QtFatalMsg:
-        return "fatal"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const QString text = visibleText(redact(message), MaxLineLength, true);
-    const QByteArray line = u"%1 %2 %3: %4\n"_s
-                                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                     levelName(type), QString::fromUtf8(context.category), text)
-                                .toUtf8();
-    const QMutexLocker locker(&sink().mutex);
-    if (sink().file) {
-        sink().file->write(line);
-        sink().file->flush();
-    }
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        std::fputs(line.constData(), stderr);
+    // Unbuffered: one line is one write, and writes of two processes do not mix.
+    return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, OwnerOnly);
 }
 
 } // namespace
 
-Result<void> startLogging(const QString &path)
+LogFile::LogFile(const QString &path, const Limits &limits)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_limits(limits)
 {
-    if (!path.isEmpty()) {
-        auto file = std::make_unique<QFile>(path);
-        if (!file->open(QIODevice::WriteOnly | QIODevice::Append))
-            return fail(Problem::local(
-                QCoreApplication::translate("byoc::LogFile", "The log file %1 cannot be written.")
-                    .arg(path),
-                QCoreApplication::translate("byoc::LogFile", "Choose another file."),
-                file->errorString()));
-        file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        sink().file = std::move(file);
-    }
-    qInstallMessageHandler(handle);
+}
+
+Result<void> LogFile::prepare() const
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
+    QFile file(m_path);
+    if (!openToAppend(file))
+        return fail(Problem::local(Text::tr("The log file %1 cannot be written.").arg(m_path),
+                                   Text::tr("Choose another file."), file.errorString()));
+    if (QFileInfo(m_path).isFile()) // not a device
+        file.setPermissions(OwnerOnly);
     return {};
+}
+
+QString LogFile::olderPath(int age) const
+{
+    return u"%1.%2"_s.arg(m_path).arg(age);
+}
+
+bool LogFile::append(const QByteArray &line)
+{
+    if (QFileInfo(m_path).size() >= m_limits.bytes)
+        rotate();
+    QFile file(m_path);
+    if (!openToAppend(file) || file.size() >= MostOvergrown * m_limits.bytes)
+        return false;
+    const QByteArray bytes = m_isTorn ? '\n' + line : line;
+    m_isTorn = file.write(bytes) != bytes.size();
+    return !m_isTorn;
+}
+
+void LogFile::rotate() const
+{
+    QLockFile lock(m_path + ".lock"_L1);
+    if (!lock.tryLock(0)) // another process is at it, or nothing can be written there
+        return;
+    if (QFileInfo(m_path).size() < m_limits.bytes)
+        return; // another process has just done it
+    QFile::remove(olderPath(m_limits.oldFiles));
+    for (int age = m_limits.oldFiles - 1; age >= 1; --age)
+        QFile::rename(olderPath(age), olderPath(age + 1));
+    QFile::rename(m_path, olderPath(1));
+}
+
+QByteArray LogFile::tail(qint64 maxBytes) const
+{
+    QByteArray result;
+    for (int age = 0; age <= m_limits.oldFiles && result.size() < maxBytes; ++age) {
+        QFile file(age == 0 ? m_path : olderPath(age));
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const qint64 wanted = maxBytes - result.size();
+        const bool isCut = file.size() > wanted;
+        if (isCut)
+            file.seek(file.size() - wanted - 1); // the byte before tells whether a line begins here
+        QByteArray part = file.read(wanted + 1);
+        if (isCut)
+            part = part.contains('\n') ? part.sliced(part.indexOf('\n') + 1) : QByteArray();
+        result.prepend(part);
+        if (isCut)
+            break;
+    }
+    return result;
+}
+
+void LogFile::remove() const
+{
+    for (int age = 0; age <= m_limits.oldFiles; ++age) {
+        const QString path = age == 0 ? m_path : olderPath(age);
+        if (QFileInfo(path).isFile())
+            QFile::remove(path);
+    }
 }
 
 } // namespace byoc

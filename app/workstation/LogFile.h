@@ -5,11 +5,50 @@
 
 #include "problem/Result.h"
 
+#include <QByteArray>
+#include <QString>
+
 namespace byoc {
 
-/// Writes every message of the program to a file as well (mode 0600, one line each, appended), with
-/// everything that looks like a secret removed. Messages on stderr are redacted in the same way.
-/// Call once, at the start; an empty path redacts stderr only.
-Result<void> startLogging(const QString &path);
+/// A file of lines that keeps to a size: once it is full it becomes "<path>.1", that one
+/// "<path>.2" and so on, and the oldest goes. Readable by its owner only (mode 0600).
+///
+/// Each line is one write at the end of the file, which is opened for it: so several processes may
+/// write to the same path, and one that is renamed, removed or on a disk that went away disturbs
+/// nobody. One thread at a time.
+class LogFile
+{
+public:
+    struct Limits
+    {
+        qint64 bytes = 1024 * 1024; ///< of the file; a line may go beyond
+        int oldFiles = 3;
+    };
+
+    explicit LogFile(const QString &path, const Limits &limits);
+    explicit LogFile(const QString &path)
+        : LogFile(path, Limits())
+    {
+    }
+
+    const QString &path() const { return m_path; }
+
+    /// Makes the file and the folder above it; a problem says why that cannot be.
+    Result<void> prepare() const;
+    /// `line` ends with its newline. False: it could not be written, and is lost.
+    bool append(const QByteArray &line);
+    /// The last whole lines, of the older files too, oldest first, in at most `maxBytes`.
+    QByteArray tail(qint64 maxBytes) const;
+    /// Removes the file and the older ones.
+    void remove() const;
+
+private:
+    QString olderPath(int age) const;
+    void rotate() const;
+
+    QString m_path;
+    Limits m_limits;
+    bool m_isTorn = false; ///< the last line may have been written in part
+};
 
 } // namespace byoc

@@ -16,7 +16,7 @@
 #include "wizard/BindingDialog.h"
 #include "wizard/ConnectionDialog.h"
 #include "wizard/WizardPage.h"
-#include "workstation/LogFile.h"
+#include "workstation/Log.h"
 
 #include <QAccessible>
 #include <QApplication>

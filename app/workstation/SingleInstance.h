@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "problem/Result.h"
+#include "workstation/InstanceRequest.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+
+#include <chrono>
+
+namespace byoc {
+
+/// Sees to it that one copy of the program at a time works in a state directory. The first one
+/// holds a lock there (`instance.lock`) and listens at a local socket; a later one hands its
+/// request over and ends. With another state directory a copy runs beside it.
+///
+/// - The lock falls with the process, however that ends: Qt's own check of process ids would be
+///   misled by ids that are used again and by a computer that got another name, so what holds is
+///   the lock of the operating system on that file.
+/// - Paths of sockets may be about 100 bytes long, and state directories longer: the socket lies in
+///   the user's runtime folder or that for temporary files, under a name made from the state
+///   directory. One that a killed copy has left is replaced.
+/// - Only processes of the same user are listened to, and talked to. A message is bounded, has to
+///   come in time, and is checked (InstanceRequest.h).
+///
+/// GUI thread.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First, ///< the state directory is this copy's until it ends
+        HandedOver, ///< another copy has it, and has taken the request
+        /// Nothing can be written there, so that it is not known; nobody else can write either.
+        Unguarded,
+    };
+    static constexpr std::chrono::milliseconds DefaultDeadline{4000};
+
+    explicit SingleInstance(const QString &stateDirectory, QObject *parent = nullptr);
+
+    /// Call once. Blocks, at most until the deadline, and only if there is another copy; a problem
+    /// if that one does not answer.
+    Result<Role> claim(const InstanceRequest &request,
+                       std::chrono::milliseconds deadline = DefaultDeadline);
+
+    /// Where the socket may be, the best place first.
+    static QStringList socketPaths(const QString &stateDirectory);
+
+signals:
+    /// To the first copy: another one was started.
+    void requested(const byoc::InstanceRequest &request);
+
+private:
+    enum class Answer { Nobody, Taken, Silence };
+    Answer askFirst(const InstanceRequest &request, std::chrono::milliseconds deadline) const;
+    Problem silence() const;
+    void listen();
+    void serve();
+
+    QStringList m_socketPaths;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace byoc
