@@ -9,9 +9,9 @@
 # to the keychain, a font.
 build_packages=(
     build-essential cmake ninja-build ccache
-    qt6-base-dev qt6-httpserver-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev
-    libyaml-cpp-dev libexpected-dev libqrencode-dev
+    libarchive-dev libyaml-cpp-dev libexpected-dev libqrencode-dev
     qt6-translations-l10n libqt6svg6 libsecret-1-0 fonts-dejavu-core
 )
 
@@ -98,6 +98,7 @@ name_requirements()
   - Qt 6.4 or later with development files: Core, Gui, Widgets, Network, D-Bus, Test, SVG,
     HTTP Server, Linguist tools; Qt's own translations; on Wayland the Qt Wayland plug-in
   - QtKeychain 0.13 or later for Qt 6; as the program runs, libsecret and a keychain such as GNOME Keyring
+  - libarchive 3.6 or later with its headers
   - yaml-cpp 0.7 or later and tl-expected 1.0 or later, both with their CMake files
   - libqrencode 4 or later with its header
 LIST
