@@ -17,6 +17,8 @@ private slots:
     void makesVisible();
     void isBounded_data();
     void isBounded();
+    void findsHidden_data();
+    void findsHidden();
 };
 
 void VisibleTextTest::makesVisible_data()
@@ -38,6 +40,20 @@ void VisibleTextTest::makesVisible_data()
     QTest::newRow("zero width") << u"a\u200bb\ufeff"_s << false << u"aU+200BbU+FEFF"_s;
     QTest::newRow("line separator") << u"a\u2028b"_s << true << u"aU+2028b"_s;
     QTest::newRow("tag character") << u"\U000E0041"_s << false << u"U+E0041"_s;
+    QTest::newRow("tags of a flag") << u"\U000E0067\U000E007F"_s << false << u"U+E0067U+E007F"_s;
+    QTest::newRow("soft hyphen") << u"pass\u00adword"_s << false << u"passU+00ADword"_s;
+    QTest::newRow("Hangul fillers")
+        << u"\u115f\u1160\u3164\uffa0"_s << false << u"U+115FU+1160U+3164U+FFA0"_s;
+    QTest::newRow("blank Braille") << u"\u2800"_s << false << u"U+2800"_s;
+    QTest::newRow("selector of a variant") << u"\U000E0100"_s << false << u"U+E0100"_s;
+    QTest::newRow("not assigned, ignored") << u"\u2065\U000E0FFF"_s << false << u"U+2065U+E0FFF"_s;
+    QTest::newRow("object in a document") << u"\ufffc"_s << false << u"U+FFFC"_s;
+    QTest::newRow("frame in a document") << u"a\ufdd0b\ufdd1"_s << false << u"aU+FDD0bU+FDD1"_s;
+    QTest::newRow("marks of languages stay")
+        << u"Việt e\u0302\u0323 שָׁלוֹם"_s << false << u"Việt e\u0302\u0323 שָׁלוֹם"_s;
+    QTest::newRow("heap of marks") << u"e\u0300\u0301\u0302\u0303\u0304\u0305f\u0301"_s << false
+                                   << u"e\u0300\u0301\u0302\u0303U+0304U+0305f\u0301"_s;
+    QTest::newRow("emoji stay") << u"❤️ 👩🏽"_s << false << u"❤️ 👩🏽"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xd83e)) << false << u"U+D83E"_s;
     QTest::newRow("letters of the world") << u"é漢字🦊"_s << false << u"é漢字🦊"_s;
     QTest::newRow("right-to-left letters") << u"שלום"_s << false << u"שלום"_s;
@@ -69,6 +85,29 @@ void VisibleTextTest::isBounded()
 {
     QFETCH(QString, text);
     QTEST(visibleText(text, 4), "visible");
+}
+
+void VisibleTextTest::findsHidden_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("plain") << u"install.sh"_s << false;
+    QTest::newRow("letters of the world") << u"é漢字🦊 שלום"_s << false;
+    QTest::newRow("newline") << u"a\nb"_s << true;
+    QTest::newRow("tab") << u"a\tb"_s << true;
+    QTest::newRow("escape") << u"a\x1b[2Kb"_s << true;
+    QTest::newRow("override") << u"gpj.\u202ehs"_s << true;
+    QTest::newRow("zero width, at the end") << u"a\u200b"_s << true;
+    QTest::newRow("tag beyond the first plane") << u"a\U000E0041"_s << true;
+    QTest::newRow("half a character") << QString(QChar(0xd83e)) << true;
+}
+
+void VisibleTextTest::findsHidden()
+{
+    QFETCH(QString, text);
+    QTEST(hasHiddenCharacters(text), "found");
 }
 
 QTEST_GUILESS_MAIN(VisibleTextTest)
