@@ -8,9 +8,9 @@
 
 namespace byoc {
 
-/// Whether a link may be opened: https without user name or password, and a host that is one of
-/// `hosts` ("*.example.com" stands for every host below example.com). Links come from the server,
-/// so anything else is shown, not opened. Pure.
+/// Whether a link may be opened: https without user name, password or port, with a plain host name
+/// that is one of `hosts` ("*.example.com" stands for every host below example.com), at most 8,000
+/// characters. Links come from the server, so anything else is shown, not opened. Pure.
 bool isTrustedLink(const QUrl &link, const QStringList &hosts);
 
 } // namespace byoc
