@@ -4,6 +4,7 @@
 #include "demo/DemoRoutes.h"
 #include "demo/InstallKitArchive.h"
 #include "demo/InstanceActions.h"
+#include "demo/OddInstallKits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,9 +138,11 @@ ApiResult downloadInstallKit(DemoWorld &world, const DemoCall &call)
     if (account == nullptr || account->cloud != u"byoc-onprem")
         return ApiError::notFound(u"Account config not found"_s);
     const QString clusterName = account->parameters.value(u"cluster_name"_s).toString();
-    return HttpResponse::text(
-        200, "application/x-tar"_ba,
-        installKit(account->accountConfigId, clusterName, grantUrl(world, *account)));
+    const TarArchive kit =
+        installKit(account->accountConfigId, clusterName, grantUrl(world, *account));
+    const QString odd = world.options.oddKit;
+    return HttpResponse::text(200, "application/x-tar"_ba,
+                              odd.isEmpty() ? kit.bytes() : oddInstallKit(odd, kit));
 }
 
 ApiResult downloadScript(DemoWorld &world, const DemoCall &call, const QString &cloud,

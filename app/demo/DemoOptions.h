@@ -24,6 +24,7 @@ struct DemoOptions
     std::optional<int> deviceApprovalSeconds; ///< lifecycle time after which a device code is
                                               ///< approved by itself; nullopt: never
     int customers = 12; ///< made up beside the named people, 0 … 100000; the seed decides who
+    QString oddKit; ///< which one of oddInstallKits() is served; empty: the usual install kit
     FaultRules faults;
 };
 

@@ -21,9 +21,10 @@ QByteArray octal(qint64 value, int digits)
 
 } // namespace
 
-void TarArchive::addHeader(const QByteArray &path, qsizetype size, int mode, char type)
+void TarArchive::addHeader(const QByteArray &path, qint64 size, int mode, Type type,
+                           const QByteArray &target)
 {
-    Q_ASSERT(path.size() <= 100);
+    Q_ASSERT(path.size() <= 100 && target.size() <= 100);
     QByteArray header(BlockSize, '\0');
     const auto put = [&header](qsizetype at, const QByteArray &field) {
         header.replace(at, field.size(), field);
@@ -35,7 +36,8 @@ void TarArchive::addHeader(const QByteArray &path, qsizetype size, int mode, cha
     put(124, octal(size, 11));
     put(136, octal(ModifiedAt, 11));
     put(148, QByteArray(8, ' '));
-    put(156, QByteArray(1, type));
+    put(156, QByteArray(1, static_cast<char>(type)));
+    put(157, target);
     put(257,
         QByteArray("ustar\0"
                    "00",
@@ -49,14 +51,24 @@ void TarArchive::addHeader(const QByteArray &path, qsizetype size, int mode, cha
 
 void TarArchive::addFile(const QByteArray &path, const QByteArray &content, int mode)
 {
-    addHeader(path, content.size(), mode, '0');
+    addHeader(path, content.size(), mode, Type::File);
     m_bytes += content;
     m_bytes += QByteArray((BlockSize - content.size() % BlockSize) % BlockSize, '\0');
 }
 
 void TarArchive::addDirectory(const QByteArray &path)
 {
-    addHeader(path, 0, 0755, '5');
+    addHeader(path, 0, 0755, Type::Directory);
+}
+
+void TarArchive::addEntry(Type type, const QByteArray &path, const QByteArray &target, int mode)
+{
+    addHeader(path, 0, mode, type, target);
+}
+
+void TarArchive::addClaim(const QByteArray &path, qint64 size)
+{
+    addHeader(path, size, 0644, Type::File);
 }
 
 QByteArray TarArchive::bytes() const
@@ -79,7 +91,7 @@ QByteArray accountSetupScript(const QString &name, const QString &grantUrl)
     return script;
 }
 
-QByteArray installKit(const QString &accountConfigId, const QString &clusterName,
+TarArchive installKit(const QString &accountConfigId, const QString &clusterName,
                       const QString &grantUrl)
 {
     // A YAML double-quoted text: quotes and backslashes are escaped, line ends cannot occur.
@@ -99,7 +111,7 @@ QByteArray installKit(const QString &accountConfigId, const QString &clusterName
     archive.addDirectory("certs/");
     archive.addFile("certs/agent.crt", "This stands in for a certificate.\n", 0644);
     archive.addFile("certs/agent.key", "This stands in for a private key.\n", 0600);
-    return archive.bytes();
+    return archive;
 }
 
 } // namespace byoc::demo

@@ -12,21 +12,40 @@ namespace byoc::demo {
 class TarArchive
 {
 public:
+    /// The typeflag of an entry's header.
+    enum class Type : char {
+        File = '0',
+        HardLink = '1',
+        SymbolicLink = '2',
+        CharacterDevice = '3',
+        BlockDevice = '4',
+        Directory = '5',
+        Fifo = '6',
+    };
+
     /// \a path at most 100 bytes, \a mode as in chmod.
     void addFile(const QByteArray &path, const QByteArray &content, int mode);
     void addDirectory(const QByteArray &path);
+    /// Anything without content; \a target at most 100 bytes.
+    void addEntry(Type type, const QByteArray &path, const QByteArray &target = {},
+                  int mode = 0644);
+    /// A file that claims a size and has no content: nothing can follow it.
+    void addClaim(const QByteArray &path, qint64 size);
     /// The archive so far, with its end mark.
     QByteArray bytes() const;
+    /// The same without an end mark.
+    QByteArray entries() const { return m_bytes; }
 
 private:
-    void addHeader(const QByteArray &path, qsizetype size, int mode, char type);
+    void addHeader(const QByteArray &path, qint64 size, int mode, Type type,
+                   const QByteArray &target = {});
 
     QByteArray m_bytes;
 };
 
 /// The install kit for one cluster. Its install.sh says that this is the demo, changes nothing on
 /// the computer, and tells the demo at \a grantUrl that the step was run.
-QByteArray installKit(const QString &accountConfigId, const QString &clusterName,
+TarArchive installKit(const QString &accountConfigId, const QString &clusterName,
                       const QString &grantUrl);
 
 /// The script that stands in for {cloud}-{action}.sh, equally harmless; an empty \a grantUrl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "demo/DemoControlPlane.h"
+#include "demo/OddInstallKits.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,6 +64,10 @@ public:
             {u"auto-grant"_s, tr("Grant access by itself after so many seconds, or never."),
              u"SECONDS"_s, u"never"_s},
             {u"customers"_s, tr("Make up so many customers for staff to find."), u"N"_s, u"12"_s},
+            {u"odd-kit"_s,
+             tr("Serve an install kit that nobody should run: %1.")
+                 .arg(byoc::demo::oddInstallKits().join(u", "_s)),
+             u"KIND"_s},
             {u"faults"_s, tr("Let things go wrong by the rules in this file."), u"FILE"_s},
         });
     }
@@ -76,6 +81,7 @@ private:
     quint32 number(const QString &option, quint32 highest);
     void readAutoGrant(byoc::DemoOptions &options);
     void readTimeScale(byoc::DemoOptions &options);
+    void readOddKit(byoc::DemoOptions &options);
     void readFaults(byoc::DemoOptions &options);
     void fail(const QString &sentence)
     {
@@ -103,6 +109,7 @@ std::optional<byoc::DemoOptions> DemoCommandLine::read(const QStringList &argume
     options.customers = int(number(u"customers"_s, 100000));
     readTimeScale(options);
     readAutoGrant(options);
+    readOddKit(options);
     readFaults(options);
     return m_error.isEmpty() ? std::optional(options) : std::nullopt;
 }
@@ -134,6 +141,13 @@ void DemoCommandLine::readAutoGrant(byoc::DemoOptions &options)
     if (!isNumber || seconds > 86400)
         fail(tr("--auto-grant must be a whole number of seconds from 0 to 86400, or never."));
     options.autoGrantSeconds = int(seconds);
+}
+
+void DemoCommandLine::readOddKit(byoc::DemoOptions &options)
+{
+    options.oddKit = m_parser.value(u"odd-kit"_s);
+    if (m_parser.isSet(u"odd-kit"_s) && !byoc::demo::oddInstallKits().contains(options.oddKit))
+        fail(tr("--odd-kit must be one of %1.").arg(byoc::demo::oddInstallKits().join(u", "_s)));
 }
 
 void DemoCommandLine::readFaults(byoc::DemoOptions &options)

@@ -33,6 +33,7 @@ QString KitDownload::suggestedName(const QString &accountConfigId)
 void KitDownload::start(const QString &accountConfigId, const QString &path)
 {
     cancel();
+    m_accountConfigId = accountConfigId;
     m_path = path;
     m_received = 0;
     m_total = -1;

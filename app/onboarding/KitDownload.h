@@ -32,6 +32,7 @@ public:
     qint64 received() const { return m_received; }
     qint64 total() const { return m_total; } ///< -1: unknown
     QString path() const { return m_path; }
+    QString accountConfigId() const { return m_accountConfigId; } ///< whose kit it is
     bool isComplete() const { return m_complete; }
     std::optional<Problem> problem() const { return m_problem; }
 
@@ -42,6 +43,7 @@ private:
     void ended(const Result<void> &result);
 
     ControlPlane &m_controlPlane;
+    QString m_accountConfigId;
     QString m_path;
     std::unique_ptr<QSaveFile> m_file;
     QPointer<JobBase> m_job;
