@@ -6,6 +6,7 @@
 #include "cloud/GrantInstructions.h"
 #include "cloud/PastedText.h"
 #include "text/ShellWords.h"
+#include "text/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,9 @@ private:
     static GrantMethod templateMethod(const QString &url, const QString &reducedUrl);
     static GrantMethod terraformMethod(const QString &organizationId);
     static QString policyNote();
+    static QStringList linkRemarks(const Link &link, const GrantFacts &facts);
+    static QStringList templateRemarks(const QString &templateUrl, const QString &organizationId);
+    static QUrl consoleLink(const QString &url);
 };
 
 QString Aws::normaliseAccountId(const QString &typed)
@@ -259,6 +263,75 @@ QString Aws::policyNote()
               "exists, and the stack has to leave it out.");
 }
 
+/// The link, if it opens the console and nothing else of those that may be opened.
+QUrl Aws::consoleLink(const QString &url)
+{
+    static const QRegularExpression consoleHost(
+        uR"(\A(?:[a-z0-9-]+\.)*console\.aws\.amazon\.com\z)"_s);
+    const QUrl link = instructions::httpsLink(url);
+    return consoleHost.match(link.host().toLower()).hasMatch() ? link : QUrl();
+}
+
+// The documented place and names: byoc-facts.md 1.1.
+QStringList Aws::templateRemarks(const QString &templateUrl, const QString &organizationId)
+{
+    static const QRegularExpression documented(
+        uR"(\Ahttps://s3\.amazonaws\.com/omnistrate-cloudformation/([A-Za-z0-9-]+)/account-config-setup-template(?:-no-lb-policy)?\.yaml\z)"_s);
+    const QRegularExpressionMatch match = documented.match(templateUrl);
+    if (!match.hasMatch()) {
+        return {tr("The template comes from “%1”, not from the documented place "
+                   "(s3.amazonaws.com/omnistrate-cloudformation).")
+                    .arg(visibleText(templateUrl, 300, true))};
+    }
+    if (!organizationId.isEmpty() && match.captured(1) != organizationId) {
+        return {tr("The template was made for the organization %1, not for %2.")
+                    .arg(match.captured(1).left(80), visibleText(organizationId, 80, true))};
+    }
+    return {};
+}
+
+QStringList Aws::linkRemarks(const Link &link, const GrantFacts &facts)
+{
+    static const QRegularExpression flag(uR"(\A(?:true|false)\z)"_s);
+    static const QMap<QString, QRegularExpression> documented{
+        {u"AccountConfigIdentityId"_s, QRegularExpression(uR"(\A[A-Za-z0-9-]+\z)"_s)},
+        {u"OIDCIssuerURLWithoutPrefix"_s,
+         QRegularExpression(uR"(\Aoidc\.eks\.[a-z0-9-]+\.amazonaws\.com/id/[0-9A-F]+\z)"_s)},
+        {u"OIDCIssuerThumbprintList"_s,
+         QRegularExpression(uR"(\A[0-9a-f]{40}(?:,[0-9a-f]{40})*\z)"_s)},
+        {u"ServiceAccount"_s, QRegularExpression(uR"(\Abootstrap-sa\z)"_s)},
+        {u"CreateLoadBalancerPolicy"_s, flag},
+        {u"K8sDebugAccessEnabled"_s, flag},
+        {u"AgentInfrastructureMutationEnabled"_s, flag},
+        {u"ExpandBoundaryForAWSServiceIntegrations"_s, flag},
+        {u"EnableECRHelmChartPull"_s, flag},
+    };
+    static const QStringList stackNames{u"AccountConfigSetup"_s, u"OmnistrateAccountConfigSetup"_s};
+
+    QStringList remarks;
+    if (consoleLink(link.url()).isEmpty())
+        remarks << tr("The link does not lead to the AWS console, so it is shown but not opened.");
+    const QString identity = link.parameter(u"AccountConfigIdentityId"_s);
+    if (!facts.organizationId.isEmpty() && !identity.isEmpty() && identity != facts.organizationId)
+        remarks << tr("The stack would trust the organization %1, not %2.")
+                       .arg(visibleText(identity, 80, true),
+                            visibleText(facts.organizationId, 80, true));
+    remarks += templateRemarks(link.templateUrl(), identity);
+    if (!stackNames.contains(link.stackName()))
+        remarks << tr("The stack is named “%1”, not “%2”.")
+                       .arg(link.stackName(), stackNames.constFirst());
+    for (const Link::Parameter &parameter : link.parameters()) {
+        const auto known = documented.constFind(parameter.name);
+        if (known == documented.constEnd())
+            remarks << tr("The parameter “%1” is not documented.")
+                           .arg(visibleText(parameter.name, 80, true));
+        else if (!known->match(parameter.value).hasMatch())
+            remarks << tr("The parameter “%1” has a value of another form than documented: “%2”.")
+                           .arg(parameter.name, visibleText(parameter.value, 120, true));
+    }
+    return remarks;
+}
+
 GrantMethod Aws::consoleMethod(const QString &account, const Link &link,
                                const std::optional<Link> &reduced)
 {
@@ -266,7 +339,7 @@ GrantMethod Aws::consoleMethod(const QString &account, const Link &link,
         .text = account.isEmpty()
             ? tr("Open CloudFormation while signed in to your account as an administrator.")
             : tr("Open CloudFormation while signed in to %1 as an administrator.").arg(account),
-        .link = instructions::httpsLink(link.url()),
+        .link = consoleLink(link.url()),
     };
     if (open.link.isEmpty())
         open.command = link.url(); // shown, never opened
@@ -277,7 +350,7 @@ GrantMethod Aws::consoleMethod(const QString &account, const Link &link,
         .text = tr("Tick “I acknowledge that AWS CloudFormation might create IAM resources with "
                    "custom names”, then choose Create stack."),
     };
-    const QUrl reducedLink = reduced ? instructions::httpsLink(reduced->url()) : QUrl();
+    const QUrl reducedLink = reduced ? consoleLink(reduced->url()) : QUrl();
     if (!reducedLink.isEmpty()) {
         create.note = policyNote();
         create.alternativeLabel = tr("Use the link without its policy");
@@ -393,6 +466,8 @@ GrantGuide Aws::grantGuide(const GrantFacts &facts) const
     const std::optional<Link> link = Link::parse(url);
     if (!link) {
         guide.methods = {templateMethod(url, reduced)};
+        guide.methods.first().steps.first().differences.remarks =
+            templateRemarks(url, facts.organizationId);
         return guide;
     }
 
@@ -404,6 +479,9 @@ GrantGuide Aws::grantGuide(const GrantFacts &facts) const
     }
     guide.methods = {consoleMethod(account, *link, reducedLink),
                      cliMethod(account, *link, reducedLink)};
+    const QStringList remarks = linkRemarks(*link, facts);
+    guide.methods[0].steps[0].differences.remarks = remarks; // opens the link
+    guide.methods[1].steps[1].differences.remarks = remarks; // creates the same stack
 
     // The identity in the link is the one that the stack will trust.
     QString organization = link->parameter(u"AccountConfigIdentityId"_s);

@@ -287,6 +287,8 @@ GrantGuide Azure::grantGuide(const GrantFacts &facts) const
     steps << GrantStep{
         .text = tr("Paste this command there and press Enter."),
         .command = command,
+        .differences = compareCommand(
+            instructions::documentedScriptCommand(facts, u"azure-bootstrap"_s), command),
     };
     guide.methods = {{u"cloud-shell"_s, tr("Cloud Shell"), steps}};
     return guide;

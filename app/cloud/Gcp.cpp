@@ -320,6 +320,8 @@ GrantGuide Gcp::grantGuide(const GrantFacts &facts) const
             {
                 .text = tr("Paste this command there and press Enter."),
                 .command = command,
+                .differences = compareCommand(
+                    instructions::documentedScriptCommand(facts, u"gcp-bootstrap"_s), command),
                 .note = tr("If it stops half-way, run it again: what is done already stays."),
             },
         }};

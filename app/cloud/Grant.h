@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cloud/CommandComparison.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -18,6 +20,9 @@ struct GrantFacts
     QJsonObject accountConfig; ///< DescribeAccountConfigResult, or empty
     QString accountConfigId; ///< "ac-…", or empty while there is none
     QString organizationId; ///< "org-…": the identity that the grant trusts
+    /// Root of the control plane's paths, e.g. https://api.omnistrate.cloud/2022-09-01-00; not from
+    /// the server. Commands are documented to load from there.
+    QString controlPlane;
 };
 
 /// One thing to do in the cloud.
@@ -27,6 +32,8 @@ struct GrantStep
     QString linkLabel{}; ///< e.g. "Open CloudFormation"; empty: no link
     QUrl link{};
     QString command{}; ///< to copy and run; empty: none
+    /// What about the command, or the link, is not as documented; they come from outside.
+    CommandDifferences differences{};
     QString note{}; ///< small print: an exception and what to do then; or empty
 
     /// A second link behind the note, e.g. the quick-create link without the load-balancer policy.
@@ -35,6 +42,7 @@ struct GrantStep
     QString alternativeCommand{};
 
     bool offersInstallKit = false; ///< the kit can be downloaded here (on-premise)
+    bool runsInstallKit = false; ///< unpacks or runs the kit: withheld if it is dangerous
 };
 
 /// A way of granting: console link, CLI command, Cloud Shell, Terraform, install kit.

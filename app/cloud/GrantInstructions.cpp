@@ -3,6 +3,8 @@
 
 #include "cloud/GrantInstructions.h"
 
+#include "text/VisibleText.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace byoc::instructions {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestIdentifier = 200;
 
 /// The first value that is not empty. Numbers are read too: IDs of digits may come as such.
 QString firstOf(std::initializer_list<QJsonValue> values)
@@ -33,8 +37,11 @@ QString find(const GrantFacts &facts, const QString &resultKey, const QString &c
 
 QString identifier(const GrantFacts &facts, const QString &parameterKey, const QString &configKey)
 {
-    return firstOf({facts.parameters.value(parameterKey), facts.resultParams.value(parameterKey),
-                    facts.accountConfig.value(configKey)});
+    // Shown among our own words, and put into commands of ours.
+    return visibleText(
+        firstOf({facts.parameters.value(parameterKey), facts.resultParams.value(parameterKey),
+                 facts.accountConfig.value(configKey)}),
+        LongestIdentifier, true);
 }
 
 QString withQuotedUrls(const QString &command)
@@ -60,6 +67,17 @@ QString withQuotedUrls(const QString &command)
     }
     quoted += QStringView(command).mid(done);
     return quoted;
+}
+
+QString documentedAddress(const GrantFacts &facts, const QString &file)
+{
+    return facts.controlPlane + u"/account-setup/"_s + file + u"?account_config_id="_s
+        + facts.accountConfigId;
+}
+
+QString documentedScriptCommand(const GrantFacts &facts, const QString &script)
+{
+    return u"bash -c \"$(curl -fsSL '"_s + documentedAddress(facts, script + u".sh"_s) + u"')\""_s;
 }
 
 QUrl httpsLink(const QString &text)

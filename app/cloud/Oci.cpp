@@ -204,6 +204,8 @@ GrantGuide Oci::grantGuide(const GrantFacts &facts) const
              {
                  .text = tr("Paste this command there and press Enter."),
                  .command = command,
+                 .differences = compareCommand(
+                     instructions::documentedScriptCommand(facts, u"oci-bootstrap"_s), command),
              },
          }}};
     return guide;

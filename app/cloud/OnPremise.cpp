@@ -60,6 +60,7 @@ private:
     static FieldVerdict checkClusterName(const QString &value);
     static FieldVerdict accept(const QString &) { return FieldVerdict::fine(); }
     static GrantMethod kitMethod(const QString &accountConfigId);
+    static QString documentedCommand(const GrantFacts &facts);
 };
 
 FieldVerdict OnPremise::checkClusterName(const QString &value)
@@ -151,6 +152,7 @@ GrantMethod OnPremise::kitMethod(const QString &accountConfigId)
                     .text = tr("Unpack it into a folder of its own."),
                     .command = u"mkdir -p dp-install-kit && tar xf "_s + archive
                         + u" -C dp-install-kit && cd dp-install-kit"_s,
+                    .runsInstallKit = true,
                 },
                 {
                     .text = tr("Check that kubectl is connected to the right cluster."),
@@ -161,6 +163,7 @@ GrantMethod OnPremise::kitMethod(const QString &accountConfigId)
                     .command = u"./install.sh --validate-only"_s,
                     .note = tr("If the ingress class nginx is in use by something of yours and may "
                                "stay so, add --skip-nginx-validation here and in the next step."),
+                    .runsInstallKit = true,
                 },
                 {
                     .text = tr("Install the agent."),
@@ -168,8 +171,17 @@ GrantMethod OnPremise::kitMethod(const QString &accountConfigId)
                     .note = tr("With -i instead, the installer asks before each step. For a try "
                                "without a cluster of your own, --create-k3d-cluster or "
                                "--create-k3s-cluster with a number make one."),
+                    .runsInstallKit = true,
                 },
             }};
+}
+
+// byoc-facts.md 3, "Portal one-liner".
+QString OnPremise::documentedCommand(const GrantFacts &facts)
+{
+    return u"bash -c 'd=$(mktemp -d) && curl -fsSL \""_s
+        + instructions::documentedAddress(facts, u"byoc-onprem"_s)
+        + u"\" | tar -xf - -C \"$d\" && bash \"$d/install.sh\"'"_s;
 }
 
 GrantGuide OnPremise::grantGuide(const GrantFacts &facts) const
@@ -217,7 +229,9 @@ GrantGuide OnPremise::grantGuide(const GrantFacts &facts) const
                     .text = tr("Run this in the same terminal. It downloads the install kit and "
                                "starts its installer."),
                     .command = command,
+                    .differences = compareCommand(documentedCommand(facts), command),
                     .note = tr("To look at everything first, use the install kit instead."),
+                    .runsInstallKit = true,
                 },
             }};
     }

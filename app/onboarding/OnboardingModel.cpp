@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto SaveDelay = 500ms;
 constexpr qsizetype MaxStatusLength = 2000;
+constexpr auto VersionPath = "/2022-09-01-00"_L1;
 constexpr auto PortalWord = "portal"_L1;
 
 } // namespace
@@ -43,6 +44,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     , m_watch(controlPlane)
     , m_kit(controlPlane)
     , m_deployment(controlPlane)
+    , m_kitInspection(m_kit)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelay);
@@ -75,6 +77,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     connect(&m_kit, &KitDownload::changed, this, &OnboardingModel::changed);
     connect(&m_deployment, &Deployment::edited, this, [this] {
         m_draft.deploy = m_deployment.draft();
+    connect(&m_kitInspection, &KitInspection::changed, this, &OnboardingModel::changed);
         touch();
     });
     m_watch.setQuestions(
@@ -981,6 +984,8 @@ GrantFacts OnboardingModel::grantFacts() const
     facts.accountConfigId = m_draft.accountConfigId;
     facts.organizationId = m_draft.organizationId;
     return facts;
+    // Also behind a portal: the commands load from the control plane itself.
+    facts.controlPlane = m_gateway.direct().origin().toString(QUrl::FullyEncoded) + VersionPath;
 }
 
 GrantGuide OnboardingModel::grantGuide() const

@@ -11,6 +11,7 @@
 #include "onboarding/Deployment.h"
 #include "onboarding/Journal.h"
 #include "onboarding/KitDownload.h"
+#include "onboarding/KitInspection.h"
 #include "onboarding/OfferingCatalogue.h"
 #include "onboarding/ProfileRules.h"
 #include "onboarding/Watch.h"
@@ -44,6 +45,7 @@ public:
     const Watch &watch() const { return m_watch; }
     KitDownload &kit() { return m_kit; }
     Deployment &deployment() { return m_deployment; }
+    const KitInspection &kitInspection() const { return m_kitInspection; }
     const Deployment &deployment() const { return m_deployment; }
     Journal &journal() { return *m_journal; }
 
@@ -254,6 +256,7 @@ private:
     Watch m_watch;
     KitDownload m_kit;
     Deployment m_deployment;
+    KitInspection m_kitInspection;
 
     Draft m_draft;
     QTimer m_saveTimer;
