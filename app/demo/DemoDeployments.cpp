@@ -114,29 +114,6 @@ std::variant<QString, ApiError> DemoDeployments::create(
     return m_deployments.last().instanceId;
 }
 
-MaybeError DemoDeployments::update(DemoDeployment &deployment, const DemoTarget &target,
-                                   const QJsonObject &body) const
-{
-    const QJsonObject changes = body.value(u"requestParams"_s).toObject();
-    if (const MaybeError error = checkParameters(target.resource.parameters, changes,
-                                                 deployment.cloud, target.resource.name, true))
-        return error;
-    for (const DemoParameter &parameter : target.resource.parameters) {
-        if (!parameter.modifiable && changes.contains(parameter.key))
-            return ApiError::badRequest(
-                u"Invalid request: parameter %1 cannot be changed"_s.arg(parameter.key));
-    }
-    auto tags = readCustomTags(body);
-    if (const auto *error = std::get_if<ApiError>(&tags))
-        return *error;
-    if (body.contains(u"customTags"_s))
-        deployment.customTags = std::get<QJsonArray>(tags);
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        deployment.parameters.insert(it.key(), it.value());
-    deployment.modifiedAt = timestamp();
-    return std::nullopt;
-}
-
 MaybeError DemoDeployments::begin(DemoDeployment &deployment, const QString &verb, qint64 now) const
 {
     const auto go = [&](const QString &status, const QString &next) {

@@ -45,8 +45,6 @@ public:
                                            const DemoSubscription &subscription,
                                            const DemoUser &user, const QJsonObject &body,
                                            const QJsonObject &arrived, DemoIds &ids, qint64 now);
-    MaybeError update(DemoDeployment &deployment, const DemoTarget &target,
-                      const QJsonObject &body) const;
     /// \a verb: restart, start, stop or delete.
     MaybeError begin(DemoDeployment &deployment, const QString &verb, qint64 now) const;
 

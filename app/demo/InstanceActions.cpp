@@ -4,6 +4,7 @@
 #include "demo/InstanceActions.h"
 
 #include "demo/DemoRouter.h"
+#include "demo/InstanceChange.h"
 #include "demo/Redaction.h"
 
 #include <algorithm>
@@ -38,28 +39,6 @@ std::variant<DemoSubscription, ApiError> usableSubscription(const DemoWorld &wor
         return ApiError::badRequest(
             u"Invalid request: the maximum number of instances of the subscription is reached"_s);
     return subscription;
-}
-
-MaybeError updateAccount(DemoAccount &account, const DemoTarget &target, const QJsonObject &body)
-{
-    const QJsonObject changes = body.value(u"requestParams"_s).toObject();
-    if (const MaybeError error = checkParameters(target.resource.parameters, changes, account.cloud,
-                                                 u"account-config"_s, true))
-        return error;
-    for (const DemoParameter &parameter : target.resource.parameters) {
-        if (changes.contains(parameter.key) && !parameter.modifiable)
-            return ApiError::badRequest(
-                u"Invalid request: parameter %1 cannot be changed"_s.arg(parameter.key));
-    }
-    auto tags = readCustomTags(body);
-    if (const auto *error = std::get_if<ApiError>(&tags))
-        return *error;
-    if (body.contains(u"customTags"_s))
-        account.customTags = std::get<QJsonArray>(tags);
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        account.parameters.insert(it.key(), it.value());
-    account.modifiedAt = timestamp();
-    return std::nullopt;
 }
 
 MaybeError deleteAccount(DemoWorld &world, DemoAccount &account)
@@ -144,9 +123,10 @@ MaybeError updateInstance(DemoWorld &world, const FoundInstance &found, const QJ
         return *error;
     if (MaybeError error = checkInstanceBody(body))
         return error;
-    const DemoTarget &aim = std::get<DemoTarget>(target);
-    return found.account ? updateAccount(*found.account, aim, body)
-                         : world.deployments.update(*found.deployment, aim, body);
+    const auto &resource = std::get<DemoTarget>(target).resource;
+    return found.account
+        ? changeInstance(*found.account, resource.parameters, u"account-config"_s, body)
+        : changeInstance(*found.deployment, resource.parameters, resource.name, body);
 }
 
 MaybeError deleteInstance(DemoWorld &world, const FoundInstance &found)
