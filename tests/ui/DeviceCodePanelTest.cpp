@@ -17,12 +17,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 #include <cstdlib>
@@ -134,7 +132,6 @@ private slots:
     void cancelled();
     void nothingJumps();
     void looksWhenTheWindowIsActive();
-    void pictures();
 
 private:
     QPushButton *button(const QString &name) const
@@ -499,72 +496,6 @@ void DeviceCodePanelTest::looksWhenTheWindowIsActive()
     QEvent activation(QEvent::ActivationChange);
     QCoreApplication::sendEvent(m_panel, &activation);
     QTRY_COMPARE_WITH_TIMEOUT(m_polls, 3, 800);
-}
-
-/// Texts as long as they get in other languages.
-class LongTexts : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        const QString own = QString::fromUtf8(text);
-        return own + u' ' + own.left(own.size() / 2).remove(u'%');
-    }
-};
-
-/// Not a test: the panel to look at, in the folder BYOC_PICTURES.
-void DeviceCodePanelTest::pictures()
-{
-    const QString folder = qEnvironmentVariable("BYOC_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("BYOC_PICTURES is not set.");
-    m_provider.label = u"GitHub"_s;
-    struct Picture
-    {
-        QString name;
-        theme::Scheme scheme;
-        double scale;
-        int width;
-    };
-    const QList<Picture> all = {{u"light"_s, theme::Scheme::Light, 1.0, 760},
-                                {u"dark"_s, theme::Scheme::Dark, 1.0, 760},
-                                {u"long"_s, theme::Scheme::Light, 1.0, 700},
-                                {u"narrow"_s, theme::Scheme::Light, 1.0, 380},
-                                {u"large"_s, theme::Scheme::Light, 2.0, 760},
-                                {u"large-wide"_s, theme::Scheme::Dark, 2.0, 1300}};
-    for (const Picture &picture : all) {
-        LongTexts longTexts;
-        if (picture.name == "long"_L1)
-            QCoreApplication::installTranslator(&longTexts);
-        init();
-        theme::apply(picture.scheme, picture.scale);
-        m_window->resize(picture.width, 620);
-        const auto save = [&](const char *state) {
-            QTest::qWait(60);
-            m_window->resize(picture.width, m_window->layout()->heightForWidth(picture.width));
-            QTest::qWait(60);
-            m_window->grab().save(QDir(folder).filePath(
-                u"%1-%2.png"_s.arg(picture.name, QString::fromLatin1(state))));
-        };
-        start();
-        QVERIFY(reaches(State::Waiting));
-        save("waiting");
-        m_pollReply = refusal(503, u"busy"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_signIn->trouble(), Patience);
-        save("trouble");
-        m_clockOffset = 1000;
-        QVERIFY(reaches(State::Expired));
-        save("expired");
-        m_clockOffset = 0;
-        m_pollReply = refusal(400, u"access_denied"_s);
-        m_signIn->renew();
-        QVERIFY(reaches(State::Denied));
-        save("denied");
-        m_codeReply.clear();
-        m_signIn->renew();
-        save("asking");
-    }
 }
 
 QTEST_MAIN(DeviceCodePanelTest)

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,27 +35,6 @@ QString makeKey(const QString &path)
     openssl.waitForFinished();
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// Answers the file dialog that is open with a path.
-bool answerFileDialog(const QString &path)
-{
-    QFileDialog *dialog = nullptr;
-    const bool shown = QTest::qWaitFor([&dialog] {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            dialog = qobject_cast<QFileDialog *>(widget);
-            if (dialog && dialog->isVisible())
-                return true;
-        }
-        return false;
-    });
-    if (!shown)
-        return false;
-    // The dialog is Qt's, or the platform's: what counts is what becomes of its answer.
-    dialog->setDirectory(QFileInfo(path).absolutePath());
-    dialog->selectFile(QFileInfo(path).fileName());
-    static_cast<QDialog *>(dialog)->accept();
-    return QTest::qWaitFor([dialog = QPointer(dialog)] { return !dialog || !dialog->isVisible(); });
 }
 
 } // namespace
@@ -150,7 +128,7 @@ bool OnboardingFlowTest::addBinding()
         && m_harness->type(u"Service account ID"_s, u"serviceaccount-e00abc123"_s)
         && m_harness->type(u"Public key ID"_s, u"publickey-e00abc123"_s)
         && m_harness->press(u"Load from a file…"_s)
-        && answerFileDialog(m_files.filePath(u"key.pem"_s));
+        && m_harness->giveFile(m_files.filePath(u"key.pem"_s));
     if (!typed)
         return false;
     dialog->activateWindow();
@@ -319,7 +297,7 @@ void OnboardingFlowTest::everyCloudByKeyboard()
     QVERIFY(m_harness->press(u"Save params.json…"_s));
     const QString path =
         m_files.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".json"_s);
-    QVERIFY(answerFileDialog(path));
+    QVERIFY(m_harness->giveFile(path));
     QVERIFY(m_harness->returnToWindow());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

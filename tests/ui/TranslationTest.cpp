@@ -13,6 +13,10 @@
 #include "widgets/WrapLabel.h"
 #include "wizard/BindingDialog.h"
 #include "wizard/BindingsDialog.h"
+#include "wizard/ConnectionDialog.h"
+#include "wizard/MistakesDialog.h"
+#include "wizard/PlanSpecificationDialog.h"
+#include "wizard/ProfileConsentDialog.h"
 #include "wizard/WizardPage.h"
 
 #include <QAbstractButton>
@@ -538,11 +542,11 @@ void TranslationTest::dialogs()
     WizardWindow &window = harness.window();
     OnboardingModel &model = harness.model();
     QStringList findings;
-    const auto look = [&](QWidget *shown) {
+    const auto look = [&](QWidget *shown, const QStringList &ofFile = {}) {
         QVERIFY(QTest::qWaitForWindowExposed(shown));
         QCoreApplication::sendPostedEvents();
         if (language == "pseudo"_L1)
-            findings << untranslated(shown, fromElsewhere(model));
+            findings << untranslated(shown, fromElsewhere(model) + ofFile);
         findings << clipped(shown);
     };
 
@@ -554,6 +558,34 @@ void TranslationTest::dialogs()
     bindings.show();
     look(&bindings);
     bindings.hide();
+
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::Manual;
+    ConnectionDialog connection(settings, {}, u"api.example.com"_s, &window);
+    connection.show();
+    look(&connection);
+    connection.hide();
+    const QString profilePath = QStringLiteral(RESOURCES "/example.byoc.yaml");
+    const auto profile = readProfile(profilePath, model.clouds());
+    QVERIFY(profile);
+    ProfileConsentDialog consent({profilePath, profile->profile, {}}, &window);
+    consent.show();
+    look(&consent, {u"example.byoc.yaml"_s, profile->profile.product.name});
+    consent.hide();
+    MistakesDialog mistakes(u"/tmp/plan.yaml"_s, pseudo(u"It cannot be read."_s),
+                            {{0, 3, 0, pseudo(u"Something is wrong here."_s)}}, &window);
+    mistakes.show();
+    look(&mistakes, {u"plan.yaml"_s});
+    mistakes.hide();
+    const QByteArray plan =
+        "name: Plan\ndeployment:\n  byoaDeployment:\n    awsAccountId: 012345678901\n";
+    const auto read = parsePlanSpecification(plan, model.clouds());
+    QVERIFY(read);
+    PlanSpecificationDialog specification(u"/tmp/plan.yaml"_s, plan, *read, model.clouds(),
+                                          u"Plan"_s, &window);
+    specification.show();
+    look(&specification, {u"plan.yaml"_s, u"Plan"_s, u"awsAccountId"_s});
+    specification.hide();
 
     // A problem, and the question before leaving.
     window.showStep(u"sign-in"_s);
