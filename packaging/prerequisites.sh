@@ -96,7 +96,7 @@ name_requirements()
     cat >&2 <<'LIST'
   - a C++20 compiler (g++ 12 or clang 14 and later), CMake 3.25 or later, Ninja; ccache if you like
   - Qt 6.4 or later with development files: Core, Gui, Widgets, Network, D-Bus, Test, SVG,
-    HTTP Server, Linguist tools; Qt's own translations; on Wayland the Qt Wayland plug-in
+    Linguist tools; Qt's own translations; on Wayland the Qt Wayland plug-in
   - QtKeychain 0.13 or later for Qt 6; as the program runs, libsecret and a keychain such as GNOME Keyring
   - libarchive 3.6 or later with its headers
   - yaml-cpp 0.7 or later and tl-expected 1.0 or later, both with their CMake files
