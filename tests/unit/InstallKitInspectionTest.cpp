@@ -46,6 +46,20 @@ QString textOf(const InstallKitReport &report)
     return lines.join(u'\n');
 }
 
+/// A header of tar's for the entry after it: a long name, or attributes.
+QByteArray extraHeader(char type, const QByteArray &content)
+{
+    TarArchive header;
+    header.addFile("././@Header", content, 0644);
+    QByteArray bytes = header.entries();
+    bytes[156] = type;
+    bytes.replace(148, 8, QByteArray(8, ' '));
+    int sum = 0;
+    for (int i = 0; i < 512; ++i)
+        sum += static_cast<unsigned char>(bytes.at(i));
+    return bytes.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
+}
+
 /// Gives what is asked for slowly and for ever.
 class EndlessDevice : public QIODevice
 {
@@ -93,6 +107,7 @@ private slots:
     void limits();
     void whatTarMakes();
     void longNamesOfTar();
+    void longMapsOfSparseFiles();
     void severalOfAKindAreCounted();
     void findingsAreSafeToShow();
     void timeIsBounded();
@@ -359,23 +374,32 @@ void InstallKitInspectionTest::whatTarMakes()
 void InstallKitInspectionTest::longNamesOfTar()
 {
     const auto withName = [](qsizetype length) {
-        TarArchive kit = usualKit();
-        TarArchive name;
-        name.addFile("././@LongLink", QByteArray(length, 'n'), 0644);
-        QByteArray bytes = name.entries();
-        bytes[156] = 'L';
-        bytes.replace(148, 8, QByteArray(8, ' '));
-        int sum = 0;
-        for (int i = 0; i < 512; ++i)
-            sum += static_cast<unsigned char>(bytes.at(i));
-        bytes.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
         TarArchive file;
         file.addFile("x", "content", 0644);
-        return kit.entries() + bytes + file.bytes();
+        return usualKit().entries() + extraHeader('L', QByteArray(length, 'n')) + file.bytes();
     };
     QVERIFY(inspect(withName(500)).isUsual());
     QVERIFY(inspect(withName(2000)).find(Fault::LongName));
     QVERIFY(inspect(withName(20'000'000)).find(Fault::Damaged));
+}
+
+// The map of a sparse file (GNU, version 1.0) stands before its content and is kept while it is
+// read: a line or two of it for each hole, of which there can be any number.
+void InstallKitInspectionTest::longMapsOfSparseFiles()
+{
+    const auto withMap = [](int holes) {
+        QByteArray map = QByteArray::number(holes) + '\n' + QByteArray("0\n0\n").repeated(holes);
+        map.append(512 - map.size() % 512, '\0');
+        TarArchive file;
+        file.addFile("GNUSparseFile.0/disk.img", map, 0644);
+        return usualKit().entries()
+            + extraHeader('x',
+                          "22 GNU.sparse.major=1\n22 GNU.sparse.minor=0\n"
+                          "28 GNU.sparse.name=disk.img\n26 GNU.sparse.realsize=10\n")
+            + file.bytes();
+    };
+    QVERIFY2(inspect(withMap(3)).isUsual(), qPrintable(textOf(inspect(withMap(3)))));
+    QVERIFY(inspect(withMap(3'000'000)).find(Fault::Damaged));
 }
 
 void InstallKitInspectionTest::severalOfAKindAreCounted()
