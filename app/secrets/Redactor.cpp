@@ -546,9 +546,7 @@ QString withoutHome(const QString &text)
     return result;
 }
 
-} // namespace
-
-QString redact(const QString &text)
+QString redactedOnce(const QString &text)
 {
     QString result = withoutRemembered(text);
     result = withoutPem(result);
@@ -557,6 +555,25 @@ QString redact(const QString &text)
     result = withoutTokens(result);
     result = withoutUserInfo(result);
     return withoutHome(result);
+}
+
+/// Texts of people need one; a hostile one may be made for more, but each takes something away.
+constexpr int maxPasses = 10;
+
+} // namespace
+
+QString redact(const QString &text)
+{
+    // What stands beside something that was removed may read otherwise then: `"token":[x]6` leaves
+    // `"token":***6`, of which the 6 belongs to the value.
+    QString result = text;
+    for (int pass = 0; pass < maxPasses; ++pass) {
+        const QString next = redactedOnce(result);
+        if (next == result)
+            break;
+        result = next;
+    }
+    return result;
 }
 
 bool namesASecret(const QString &field)

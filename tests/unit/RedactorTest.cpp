@@ -82,6 +82,8 @@ void RedactorTest::removes_data()
     row("JSON cut off", u"{\"password\":\"hunter2 and mo"_s, u"{\"password\":\"***"_s);
     row("JSON number", u"{\"pin\":123456,\"a\":1}"_s, u"{\"pin\":***,\"a\":1}"_s);
     row("JSON list", u"{\"token\":[\"a\",\"b\"],\"c\":1}"_s, u"{\"token\":***,\"c\":1}"_s);
+    row("list with a rest", u"{\"token\":[\"a\"]6,\"code\":\"xyz\"}"_s,
+        u"{\"token\":***,\"code\":\"***\"}"_s);
     row("JSON object", u"{\"credentials\":{\"user\":\"u\",\"password\":\"p\"}}"_s,
         u"{\"credentials\":{\"user\":\"u\",\"password\":\"***\"}}"_s);
     row("code", u"{\"code\":\"abcDEF\",\"status\":200}"_s, u"{\"code\":\"***\",\"status\":200}"_s);
