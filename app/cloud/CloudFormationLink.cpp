@@ -129,10 +129,13 @@ std::optional<CloudFormationLink> CloudFormationLink::parse(const QString &url)
     static const QRegularExpression parameterForm(uR"(\A[A-Za-z0-9]{1,255}\z)"_s);
     static const QRegularExpression templateForm(uR"(\Ahttps://[!-~]{1,5000}\z)"_s);
 
-    if (url.size() > maxUrlLength)
+    // Control characters are in no URL; a NUL would even cut the command that is made of it.
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; };
+    const QString trimmed = url.trimmed();
+    if (url.size() > maxUrlLength || std::any_of(trimmed.begin(), trimmed.end(), isControl))
         return std::nullopt;
     CloudFormationLink link;
-    link.m_url = url.trimmed();
+    link.m_url = trimmed;
     const qsizetype hash = link.m_url.indexOf(u'#');
     const qsizetype question = hash < 0 ? -1 : link.m_url.indexOf(u'?', hash);
     if (question < 0)

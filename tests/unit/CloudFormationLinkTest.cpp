@@ -159,6 +159,8 @@ void CloudFormationLinkTest::refuses_data()
     QTest::newRow("no query in the fragment") << console + u"?region=us-east-1#/stacks"_s;
     QTest::newRow("query before the fragment only") << console + u'?' + stack;
     QTest::newRow("no template") << console + u"#/stacks/quickcreate?stackName=A"_s;
+    QTest::newRow("NUL in a value") << quickCreate(u"&param_K=a"_s + QChar(0) + u'b');
+    QTest::newRow("newline in a value") << quickCreate(u"&param_K=a\nb"_s);
     QTest::newRow("no stack name")
         << console + u"#/stacks/quickcreate?templateURL=https://s3.amazonaws.com/t.yaml"_s;
     QTest::newRow("stack name is an option")
