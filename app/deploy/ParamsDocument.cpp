@@ -26,12 +26,15 @@ struct Text
 };
 
 constexpr qint64 maxBytes = 16 * 1024 * 1024;
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF"; // in a text only as \ufeff
 
 /// Any value as JSON; QJsonDocument itself writes only objects and arrays.
 QByteArray compact(const QJsonValue &value)
 {
-    const QByteArray inBrackets = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return inBrackets.mid(1, inBrackets.size() - 2);
+    QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    // Read raw, QJsonDocument would drop it from the start of a text.
+    json.replace(byteOrderMark, "\\ufeff");
+    return json.mid(1, json.size() - 2);
 }
 
 bool isEmpty(const QJsonValue &value)
@@ -176,10 +179,14 @@ ParamsDocument::ImportResult ParamsDocument::fromJson(const QByteArray &json)
                       Text::tr("The file is too large: at most %1 are read.")
                           .arg(QLocale().formattedDataSize(maxBytes, 0)));
     QByteArray text = json;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3);
+    if (text.startsWith(byteOrderMark))
+        text.remove(0, byteOrderMark.size());
     if (const int line = firstLineNotUtf8(text))
         return refuse(line, 0, Text::tr("The text is not UTF-8. Save the file as UTF-8."));
+    if (const qsizetype at = text.indexOf(byteOrderMark); at >= 0)
+        return refuse(lineOfOffset(text, at), 0,
+                      Text::tr("The line holds a byte order mark, a character that nobody sees. "
+                               "Remove it."));
     const QByteArray trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return refuse(0, 0, Text::tr("The file is empty."));

@@ -169,6 +169,7 @@ void ParamsDocumentTest::reads_data()
     row("space", " \n{ }\n", "{}\n");
     row("order", R"({"z":1,"a":2,"m":3})", "{\n  \"z\": 1,\n  \"a\": 2,\n  \"m\": 3\n}\n");
     row("BOM", "\xEF\xBB\xBF{\"a\":1}", "{\n  \"a\": 1\n}\n");
+    row("BOM as an escape", R"({"a":"\ufeffb"})", "{\n  \"a\": \"\\ufeffb\"\n}\n");
     row("CRLF", "{\r\n\"a\":\r\n1}\r\n", "{\n  \"a\": 1\n}\n");
     row("escaped key", "{\"\\u0061\":1}", "{\n  \"a\": 1\n}\n");
     row("empty key", "{\"\":1}", "{\n  \"\": 1\n}\n");
@@ -206,6 +207,10 @@ void ParamsDocumentTest::refuses_data()
     row("nothing", "", u"The file is empty."_s);
     row("space", " \r\n\t", u"The file is empty."_s);
     row("only a BOM", "\xEF\xBB\xBF\n", u"The file is empty."_s);
+    row("BOM within",
+        "{\n\"a\": \"\xEF\xBB\xBF"
+        "b\"}",
+        u"Line 2: The line holds a byte order mark, a character that nobody sees. Remove it."_s);
     row("list", "\n[1]", u"Line 2: The file holds a JSON list."_s + wanted);
     row("text", "\"a\"", u"Line 1: The file holds a single JSON text."_s + wanted);
     row("number", "-3.5\n", u"Line 1: The file holds a single number."_s + wanted);
