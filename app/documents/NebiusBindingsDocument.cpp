@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -222,6 +223,12 @@ private:
                 Text::tr("The private key is missing. Give privateKeyPEMFile or privateKeyPEM."));
             return {};
         }
+        if (file && readsLikeAKey(file->text)) { // the name would be quoted below
+            add(entry, file->line,
+                Text::tr("Where the name of the key file is wanted stands what reads like a key. "
+                         "Give a key as privateKeyPEM."));
+            return {};
+        }
         Result<Secret> key =
             pem ? checkPrivateKeyPem(pem->text.toUtf8()) : readPrivateKeyFile(keyPath(file->text));
         if (key)
@@ -232,6 +239,13 @@ private:
             text = Text::tr("The key file %1 is wrong. %2").arg(shown(file->text), text);
         add(entry, (pem ? pem : file)->line, text);
         return {};
+    }
+
+    /// Marks of PEM, or a run of base64 that is longer than the names of files are.
+    static bool readsLikeAKey(const QString &text)
+    {
+        static const QRegularExpression marks(u"-----|\\n|[A-Za-z0-9+/]{200}"_s);
+        return marks.match(text).hasMatch();
     }
 
     QString keyPath(const QString &written) const

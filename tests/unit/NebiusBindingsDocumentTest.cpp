@@ -369,7 +369,8 @@ void NebiusBindingsDocumentTest::quotesNoKey()
     for (const QString &text :
          {u"bindings:\n"_s + binding(u"privateKeyPEM: "_s + QString(m_block).remove(line)),
           u"bindings:\n"_s + binding(u"privateKeyPEM: |\n"_s + m_key), // not indented
-          u"bindings:\n"_s + binding(u"privateKeyPEM: [\""_s + m_key)}) {
+          u"bindings:\n"_s + binding(u"privateKeyPEM: [\""_s + m_key),
+          u"bindings:\n"_s + binding(u"privateKeyPEMFile: "_s + m_block)}) {
         const NebiusBindingsResult result = parseNebiusBindings(text.toUtf8(), m_folder.path());
         QVERIFY(!result);
         for (const QString &part : m_key.split(u'\n', Qt::SkipEmptyParts))
