@@ -1,24 +1,19 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "Require.h"
+
 #include "cloud/CloudCatalogue.h"
 #include "documents/DeploymentBlockEdit.h"
 
 #include <QSet>
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void judge(const PlanSpecification &plan, const QByteArray &yaml)
 {

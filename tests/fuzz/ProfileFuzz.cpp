@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "Require.h"
+
 #include "cloud/CloudCatalogue.h"
 #include "documents/ProfileDocument.h"
 
@@ -10,18 +12,11 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void requireSafe(const QUrl &url, const QStringList &hosts)
 {

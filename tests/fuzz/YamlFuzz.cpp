@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "Require.h"
+
 #include "documents/YamlDocument.h"
 
 #include <QStringList>
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace byoc;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 struct Walk
 {
