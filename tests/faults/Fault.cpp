@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Fault.h"
+
+namespace byoc::faults {
+
+using namespace Qt::StringLiterals;
+
+bool Fault::isAfterWork() const
+{
+    switch (kind) {
+    case Kind::Refused:
+    case Kind::NoName:
+    case Kind::WrongCertificate:
+    case Kind::ResetBefore:
+    case Kind::Html:
+        return false;
+    case Kind::Status:
+        return code == 502 || code == 504;
+    default:
+        return true;
+    }
+}
+
+QList<Fault> Fault::all()
+{
+    QList<Fault> faults{
+        {Kind::Refused, 0, u"refused"_s},
+        {Kind::NoName, 0, u"dns"_s},
+        {Kind::WrongCertificate, 0, u"tls"_s},
+        {Kind::Hang, 0, u"hang"_s},
+        {Kind::ResetBefore, 0, u"reset-before"_s},
+        {Kind::ResetAfter, 0, u"reset-after"_s},
+        {Kind::ClosedAfter, 0, u"closed-after"_s},
+        {Kind::Cut, 0, u"cut"_s},
+        {Kind::ShortLength, 0, u"short-length"_s},
+        {Kind::LongLength, 0, u"long-length"_s},
+        {Kind::Html, 0, u"html"_s},
+        {Kind::WrongTypes, 0, u"wrong-types"_s},
+        {Kind::ClockForward, 0, u"clock-forward"_s},
+        {Kind::ClockBack, 0, u"clock-back"_s},
+        {Kind::Sleep, 0, u"sleep"_s},
+    };
+    for (const int code : {401, 403, 404, 409, 429, 500, 502, 503, 504})
+        faults << Fault{Kind::Status, code, QString::number(code)};
+    return faults;
+}
+
+} // namespace byoc::faults

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "cloud/AccountAnswers.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace byoc::faults {
+
+/// What the person is here for: one account of one cloud, onboarded once.
+struct Intent
+{
+    QString cloud;
+    QString planId;
+    AccountAnswers account; ///< as typed
+    QJsonObject sent; ///< what has to arrive as parameters of the onboarding instance
+    bool needsGrant = true; ///< somebody has to do something in the cloud
+    bool needsKit = false; ///< an install kit has to be downloaded for it
+    QMap<QString, QString> deployValues; ///< by parameter key, as typed; no secrets
+    QMap<QString, QString> deploySecrets;
+
+    /// The ids of all clouds, in a fixed order.
+    static QStringList clouds();
+    static Intent of(const QString &cloud);
+};
+
+} // namespace byoc::faults

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The functions of the C library through which Qt sees time and network, as the weather says. An
+// executable's own functions are found before those of any library.
+
+#include "Interposed.h"
+
+#include <dlfcn.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <ctime>
+#include <string_view>
+
+namespace byoc::faults {
+
+namespace {
+
+constexpr std::int64_t Second = 1'000'000'000;
+Weather *present = nullptr;
+
+std::int64_t realTime(clockid_t clock)
+{
+    timespec time{};
+    syscall(SYS_clock_gettime, clock, &time);
+    return std::int64_t(time.tv_sec) * Second + time.tv_nsec;
+}
+
+std::int64_t seenTime(clockid_t clock)
+{
+    const std::int64_t real = realTime(clock);
+    if (!present)
+        return real;
+    switch (clock) {
+    case CLOCK_REALTIME:
+    case CLOCK_REALTIME_COARSE:
+        return present->wall(real);
+    case CLOCK_MONOTONIC:
+    case CLOCK_MONOTONIC_COARSE:
+    case CLOCK_MONOTONIC_RAW:
+    case CLOCK_BOOTTIME:
+        return present->steady(real);
+    default:
+        return real; // processor time
+    }
+}
+
+int wait(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
+{
+    timespec shorter{};
+    if (timeout && present) {
+        const double seconds = (double(timeout->tv_sec) + double(timeout->tv_nsec) / Second);
+        const auto real = std::int64_t(seconds / present->rate * Second);
+        shorter = {time_t(real / Second), long(real % Second)};
+    } else if (timeout) {
+        shorter = *timeout;
+    }
+    return int(syscall(SYS_ppoll, files, count, timeout ? &shorter : nullptr, mask, NSIG / 8));
+}
+
+/// Whether the way to the front is closed in this manner now.
+bool isHit(Outage outage)
+{
+    if (!present || present->present(steadyNow()) != outage)
+        return false;
+    ++present->outagesMet;
+    if (present->outageKills.exchange(false))
+        raise(SIGKILL);
+    return true;
+}
+
+} // namespace
+
+void live(Weather *weather)
+{
+    present = weather;
+}
+
+std::int64_t steadyNow()
+{
+    return seenTime(CLOCK_MONOTONIC);
+}
+
+} // namespace byoc::faults
+
+extern "C" {
+
+int clock_gettime(clockid_t clock, timespec *time) noexcept
+{
+    const std::int64_t seen = byoc::faults::seenTime(clock);
+    *time = {time_t(seen / byoc::faults::Second), long(seen % byoc::faults::Second)};
+    return 0;
+}
+
+int gettimeofday(timeval *time, void *) noexcept
+{
+    const std::int64_t seen = byoc::faults::seenTime(CLOCK_REALTIME);
+    *time = {time_t(seen / byoc::faults::Second), long(seen % byoc::faults::Second / 1000)};
+    return 0;
+}
+
+time_t time(time_t *result) noexcept
+{
+    const auto seconds = time_t(byoc::faults::seenTime(CLOCK_REALTIME) / byoc::faults::Second);
+    if (result)
+        *result = seconds;
+    return seconds;
+}
+
+int poll(pollfd *files, nfds_t count, int milliseconds)
+{
+    const timespec timeout{milliseconds / 1000, long(milliseconds % 1000) * 1'000'000};
+    return byoc::faults::wait(files, count, milliseconds < 0 ? nullptr : &timeout, nullptr);
+}
+
+int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
+{
+    return byoc::faults::wait(files, count, timeout, mask);
+}
+
+int connect(int socket, const sockaddr *address, socklen_t length)
+{
+    const bool isInternet = address->sa_family == AF_INET || address->sa_family == AF_INET6;
+    // In both kinds of addresses the port stands in the same place.
+    const int port =
+        isInternet ? ntohs(reinterpret_cast<const sockaddr_in *>(address)->sin_port) : 0;
+    if (byoc::faults::present && port == byoc::faults::present->port
+        && byoc::faults::isHit(byoc::faults::Outage::Refused)) {
+        errno = ECONNREFUSED;
+        return -1;
+    }
+    return int(syscall(SYS_connect, socket, address, length));
+}
+
+int getaddrinfo(const char *node, const char *service, const addrinfo *hints, addrinfo **result)
+{
+    static const auto real =
+        reinterpret_cast<decltype(&getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
+    const std::string_view name = node ? node : "";
+    if (name.starts_with(byoc::faults::OtherName))
+        return real("127.0.0.1", service, hints, result);
+    if (byoc::faults::isHit(byoc::faults::Outage::NoName))
+        return EAI_NONAME;
+    return real(node, service, hints, result);
+}
+
+} // extern "C"

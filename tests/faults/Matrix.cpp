@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Matrix.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace byoc::faults {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How often a request is looked at that repeats until something happens: the first ones differ in
+/// what they find.
+constexpr int MostOccurrences = 3;
+
+/// What a sample must not leave out.
+QStringList aspects(const CaseId &id)
+{
+    return {id.cloud + u'/' + id.target.text(), id.cloud + u'/' + id.fault.name,
+            id.fault.name + (id.kills ? u"/killed"_s : u"/alive"_s)};
+}
+
+} // namespace
+
+QString CaseId::text() const
+{
+    if (isFaultless())
+        return cloud + u"/without faults"_s;
+    return QStringList{cloud, target.text(), fault.name, kills ? u"killed"_s : u"alive"_s}.join(
+        u'/');
+}
+
+QList<CaseId> wholeMatrix(const QList<Flow> &flows)
+{
+    QList<CaseId> matrix;
+    const QList<Fault> faults = Fault::all();
+    for (const Flow &flow : flows) {
+        // In an order of its own: requests that are sent at once come as they like.
+        QList<Target> targets = flow.requests;
+        targets.removeIf([](const Target &target) { return target.occurrence > MostOccurrences; });
+        std::sort(targets.begin(), targets.end(), [](const Target &one, const Target &other) {
+            return std::tie(one.name, one.occurrence) < std::tie(other.name, other.occurrence);
+        });
+        for (const Target &target : targets) {
+            for (const Fault &fault : faults) {
+                matrix << CaseId{flow.cloud, target, fault, false};
+                matrix << CaseId{flow.cloud, target, fault, true};
+            }
+        }
+    }
+    return matrix;
+}
+
+QList<CaseId> sampleOf(const QList<CaseId> &matrix, qsizetype size)
+{
+    QSet<qsizetype> chosen;
+    QSet<QString> covered;
+    const auto take = [&](qsizetype index) {
+        chosen.insert(index);
+        const QStringList all = aspects(matrix.at(index));
+        covered.unite({all.begin(), all.end()});
+    };
+    const qsizetype count = matrix.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        if (matrix.at(i).cloud == matrix.constFirst().cloud
+            && matrix.at(i).target.name == "create"_L1)
+            take(i);
+    }
+    // A stride that meets every place and falls in step with nothing.
+    qsizetype stride = qMax<qsizetype>(1, count * 5 / 13);
+    while (std::gcd(stride, count) != 1)
+        ++stride;
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype index = i * stride % count;
+        const QStringList all = aspects(matrix.at(index));
+        const bool isNew = std::any_of(all.begin(), all.end(), [&covered](const QString &aspect) {
+            return !covered.contains(aspect);
+        });
+        if (isNew)
+            take(index);
+    }
+    for (qsizetype i = 0; i < count && chosen.size() < size; ++i)
+        take(i * stride % count);
+    QList<qsizetype> indexes(chosen.begin(), chosen.end());
+    std::sort(indexes.begin(), indexes.end());
+    QList<CaseId> sample;
+    for (const qsizetype index : std::as_const(indexes))
+        sample << matrix.at(index);
+    return sample;
+}
+
+} // namespace byoc::faults

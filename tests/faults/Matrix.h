@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "Fault.h"
+#include "RequestName.h"
+
+namespace byoc::faults {
+
+/// What is tried in one case.
+struct CaseId
+{
+    QString cloud;
+    Target target; ///< with an empty name: nothing goes wrong
+    Fault fault;
+    bool kills = false;
+
+    bool isFaultless() const { return target.name.isEmpty(); }
+    /// "aws/create#1/reset-after/killed"; names the case on the command line.
+    QString text() const;
+};
+
+/// All that one cloud's flow sends, in order.
+struct Flow
+{
+    QString cloud;
+    QList<Target> requests;
+};
+
+/// Every request × every fault × killed or not.
+QList<CaseId> wholeMatrix(const QList<Flow> &flows);
+
+/// `size` of them (or some more), always the same: every creation of one cloud, then as evenly as
+/// it goes, then what is needed so that each request of each cloud, each fault of each cloud, and
+/// each fault both killed and not is there.
+QList<CaseId> sampleOf(const QList<CaseId> &matrix, qsizetype size);
+
+} // namespace byoc::faults

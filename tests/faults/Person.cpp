@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "Person.h"
+
+#include <QDir>
+#include <QNetworkReply>
+
+#include <utility>
+
+namespace byoc::faults {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Email = u"anna@customer.example"_s;
+const QString Password = u"demo-password"_s;
+
+// The steps of WizardWindow.
+const QString Welcome = u"welcome"_s;
+const QString SignInStep = u"sign-in"_s;
+const QString OfferingStep = u"offering"_s;
+const QString CloudStep = u"cloud"_s;
+const QString AccountStep = u"account"_s;
+const QString ReviewStep = u"review"_s;
+const QString GrantStep = u"grant"_s;
+const QString DeployStep = u"deploy"_s;
+const QString End = u"end"_s;
+
+constexpr auto BetweenGlances = 500ms;
+constexpr qint64 BetweenPresses = 2000; ///< nobody hammers at a button
+
+} // namespace
+
+Memory::Memory(const QString &path)
+    : m_path(path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_notes = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void Memory::note(const QString &what)
+{
+    if (has(what))
+        return;
+    m_notes << what;
+    QFile file(m_path);
+    if (!file.open(QIODevice::Append) || file.write(what.toUtf8() + '\n') < 0)
+        qFatal("The person forgets everything.");
+}
+
+Person::Person(Services &services, const Intent &intent, const QUrl &door, const QString &directory)
+    : m_model(services.model)
+    , m_address(services.gateway.origin().toString())
+    , m_intent(intent)
+    , m_door(door)
+    , m_directory(directory)
+    , m_memory(directory + u"/memory"_s)
+    , m_step(Welcome)
+{
+    m_glance.setInterval(BetweenGlances);
+    connect(&m_glance, &QTimer::timeout, this, &Person::glance);
+}
+
+void Person::press(const QString &button)
+{
+    const QString what = m_step + u": "_s + button;
+    if (what != m_lastDid)
+        emit did(what);
+    m_lastDid = what;
+    m_sincePress.start();
+}
+
+bool Person::mayPress()
+{
+    return !m_sincePress.isValid() || m_sincePress.elapsed() >= BetweenPresses;
+}
+
+void Person::showStep(const QString &step)
+{
+    m_step = step;
+    m_sincePress.invalidate();
+    if (step != Welcome && step != SignInStep && step != End)
+        m_model.setStep(step);
+    emit did(u"is at "_s + step);
+}
+
+void Person::glance()
+{
+    const bool isWithin = m_step != Welcome && m_step != SignInStep && m_step != End;
+    if (isWithin && !m_model.signIn().isSignedIn() && !m_model.signIn().isBusy()) {
+        m_pendingStep = m_step; // WizardWindow::sessionExpired()
+        showStep(SignInStep);
+    }
+    if (m_step == Welcome)
+        welcome();
+    else if (m_step == SignInStep)
+        signIn();
+    else if (m_step == OfferingStep)
+        chooseOffering();
+    else if (m_step == CloudStep)
+        chooseCloud();
+    else if (m_step == AccountStep)
+        enterAccount();
+    else if (m_step == ReviewStep)
+        review();
+    else if (m_step == GrantStep)
+        grant();
+    else if (m_step == DeployStep)
+        deploy();
+}
+
+void Person::welcome()
+{
+    const QList<Draft> unfinished = m_model.journal().unfinished();
+    m_pendingStep.clear();
+    if (m_model.journal().loadProblem())
+        emit missed(u"the journal: "_s + m_model.journal().loadProblem()->report());
+    if (unfinished.isEmpty()) {
+        if (m_memory.has(AccountStep))
+            emit missed(u"the onboarding: the list of unfinished ones is empty"_s);
+        m_model.startNew();
+    } else if (m_model.resume(unfinished.constFirst().requestId)) {
+        const Draft &draft = m_model.draft();
+        const bool isCreated = draft.progress == Draft::Progress::Created;
+        m_pendingStep = isCreated ? (draft.step == DeployStep ? DeployStep : GrantStep)
+            : draft.progress == Draft::Progress::Sending ? ReviewStep
+            : draft.step.isEmpty()                       ? CloudStep
+                                                         : draft.step;
+        checkWhatWasTyped();
+    }
+    showStep(m_model.signIn().isSignedIn() ? OfferingStep : SignInStep);
+}
+
+void Person::checkWhatWasTyped()
+{
+    const Draft &draft = m_model.draft();
+    if (m_memory.has(CloudStep) && draft.cloudId != m_intent.cloud)
+        emit missed(u"the cloud"_s);
+    if (m_memory.has(AccountStep) && draft.account.values != m_intent.account.values)
+        emit missed(u"what was typed for the account"_s);
+    if (m_memory.has(AccountStep) && draft.account.tags != m_intent.account.tags)
+        emit missed(u"the tags"_s);
+    if (m_memory.has(GrantStep) && draft.progress != Draft::Progress::Created)
+        emit missed(u"that the onboarding was created"_s);
+}
+
+void Person::signIn()
+{
+    SignIn &signIn = m_model.signIn();
+    if (signIn.isBusy())
+        return;
+    if (signIn.isSignedIn()) {
+        showStep(OfferingStep);
+        return;
+    }
+    if (!mayPress())
+        return;
+    press(u"Sign in"_s);
+    signIn.withPassword({m_address}, Email, Secret(QString(Password)));
+}
+
+void Person::chooseOffering()
+{
+    OfferingCatalogue &offerings = m_model.offerings();
+    switch (offerings.state()) {
+    case OfferingCatalogue::State::Loading:
+        return;
+    case OfferingCatalogue::State::Empty:
+        offerings.load(); // the page does, when it is entered
+        return;
+    case OfferingCatalogue::State::Failed:
+        if (mayPress()) {
+            press(u"Try again"_s);
+            offerings.load();
+        }
+        return;
+    case OfferingCatalogue::State::Loaded:
+        break;
+    }
+    if (!m_pendingStep.isEmpty() && !(m_model.hasOfferingVanished() && !m_model.isCreated())) {
+        m_model.readDeclarations();
+        showStep(std::exchange(m_pendingStep, {}));
+        return;
+    }
+    m_pendingStep.clear();
+    if (m_model.draft().planId != m_intent.planId) {
+        for (const OfferingChoice &choice : offerings.choices()) {
+            if (choice.offering.planId == m_intent.planId) {
+                m_model.chooseOffering(Offering(choice.offering));
+                break;
+            }
+        }
+        return;
+    }
+    if (m_model.isSubscribing())
+        return;
+    if (m_model.draft().subscriptionId.isEmpty()) {
+        if (mayPress()) {
+            press(u"Subscribe"_s);
+            m_model.subscribe();
+        }
+        return;
+    }
+    showStep(CloudStep);
+}
+
+void Person::chooseCloud()
+{
+    m_model.chooseCloud(m_intent.cloud);
+    m_memory.note(CloudStep);
+    showStep(AccountStep);
+    m_model.readDeclarations();
+}
+
+void Person::enterAccount()
+{
+    if (m_model.isReadingDeclarations())
+        return;
+    if (m_model.declarationsProblem()) {
+        if (mayPress()) {
+            press(u"Try again"_s);
+            m_model.readDeclarations();
+        }
+        return;
+    }
+    // What was typed before is there; only private keys are not kept, and are asked for again.
+    AccountAnswers answers = m_model.draft().account;
+    if (!m_memory.has(AccountStep))
+        answers = m_intent.account;
+    answers.bindings = m_intent.account.bindings;
+    m_model.setAccount(answers);
+    if (const QString obstacle = m_model.accountObstacle(); !obstacle.isEmpty()) {
+        press(obstacle);
+        return;
+    }
+    showStep(ReviewStep); // Next: the journal has it from now on
+    m_memory.note(AccountStep);
+    if (m_model.draft().progress == Draft::Progress::Sending
+        && m_model.creation().state() == AccountCreation::State::Idle)
+        m_model.searchCreated();
+}
+
+void Person::review()
+{
+    const AccountCreation &creation = m_model.creation();
+    if (m_model.isCreated()) {
+        m_memory.note(GrantStep);
+        showStep(GrantStep);
+        return;
+    }
+    if (creation.isBusy() || !mayPress())
+        return;
+    if (m_model.draft().progress == Draft::Progress::Sending
+        && creation.state() == AccountCreation::State::Idle) {
+        m_model.searchCreated(); // the page does, when it is entered
+        return;
+    }
+    if (!m_model.offering()) {
+        m_pendingStep = ReviewStep;
+        showStep(OfferingStep);
+    } else if (const auto existing = m_model.existing()) {
+        press(u"Continue with the existing account"_s);
+        m_model.adopt(*existing);
+    } else if (creation.state() == AccountCreation::State::Undecided) {
+        press(u"Look again"_s);
+        m_model.searchCreated();
+    } else if (!m_model.accountObstacle().isEmpty()) {
+        press(m_model.accountObstacle());
+        showStep(AccountStep); // Back
+    } else {
+        press(creation.state() == AccountCreation::State::NotFound ? u"Send again"_s : u"Create"_s);
+        m_model.create();
+    }
+}
+
+void Person::grant()
+{
+    Watch &watch = m_model.watch();
+    if (!watch.isRunning()) {
+        m_model.startWatching(); // the page does, when it is entered
+        return;
+    }
+    switch (watch.phase()) {
+    case Phase::Ready:
+        if (watch.knownSince().isValid()) {
+            showStep(DeployStep);
+            return;
+        }
+        break;
+    case Phase::YourTurn:
+        if (m_intent.needsKit)
+            fetchKit();
+        if (m_intent.needsGrant && !m_model.grantGuide().methods.isEmpty()
+            && (!m_intent.needsKit || m_memory.has(u"kit"_s)))
+            carryOutGrant();
+        break;
+    case Phase::Failed:
+        if (!watch.isVerifyRequested() && !watch.isLooking() && mayPress()) {
+            press(u"Verify again"_s);
+            watch.verifyAgain();
+        }
+        break;
+    case Phase::Gone:
+        if (mayPress()) {
+            press(u"Finish later"_s); // then Continue: it cannot be gone
+            m_model.leave();
+            showStep(Welcome);
+        }
+        return;
+    default:
+        break;
+    }
+    const bool asksToWait = watch.trouble() && watch.trouble()->retryAfterSeconds;
+    if (watch.trouble() && !watch.isLooking() && !asksToWait && mayPress()) {
+        press(u"Check now"_s);
+        watch.checkNow();
+    }
+}
+
+void Person::fetchKit()
+{
+    KitDownload &kit = m_model.kit();
+    if (kit.isRunning() || m_memory.has(u"kit"_s))
+        return;
+    if (kit.isComplete()) {
+        m_memory.note(u"kit"_s);
+    } else if (mayPress()) {
+        press(u"Download the install kit"_s);
+        kit.start(m_model.draft().accountConfigId, m_directory + u"/kit.tar"_s);
+    }
+}
+
+void Person::carryOutGrant()
+{
+    if (m_memory.has(u"granted"_s) || !m_errands.isEmpty())
+        return;
+    emit did(u"carries out the grant"_s);
+    const QString id = m_model.draft().instanceId;
+    // Something is forgotten at first, so that the access has to be verified again; and it takes
+    // longer than an access token lives.
+    m_errands = {u"/demo/fail/"_s + id, u"/demo/grant/"_s + id, u"/demo/expire-tokens"_s};
+    runErrand();
+}
+
+void Person::runErrand()
+{
+    QUrl url = m_door;
+    url.setPath(m_errands.constFirst());
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply =
+        m_outside.post(request, R"({"message": "The role lacks a permission."})"_ba);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        m_errands.removeFirst();
+        if (!m_errands.isEmpty()) {
+            runErrand();
+            return;
+        }
+        m_memory.note(u"granted"_s);
+        m_model.watch().noteAction(); // "I have done it"
+        m_model.watch().checkNow();
+    });
+}
+
+void Person::deploy()
+{
+    Deployment &deployment = m_model.deployment();
+    if (!m_model.offering()) {
+        if (m_model.offerings().state() != OfferingCatalogue::State::Loading && mayPress()) {
+            press(u"Try again"_s);
+            m_model.offerings().load();
+        }
+        return;
+    }
+    switch (deployment.state()) {
+    case Deployment::State::Empty:
+        if (!m_model.watch().isRunning())
+            m_model.startWatching();
+        m_model.prepareDeployment(); // the page does, when it is entered
+        return;
+    case Deployment::State::Loading:
+        return;
+    case Deployment::State::Failed:
+        if (mayPress()) {
+            press(u"Try again"_s);
+            deployment.reload();
+        }
+        return;
+    case Deployment::State::Loaded:
+        break;
+    }
+    m_model.prepareDeployment(); // regions come with the account
+    if (deployment.draft().region.isEmpty()) {
+        if (deployment.regions().isEmpty()) {
+            if (mayPress()) { // Back: only a watched account has them
+                press(u"Back"_s);
+                showStep(GrantStep);
+            }
+            return;
+        }
+        deployment.setRegion(deployment.regions().constFirst());
+    }
+    const auto fill = [&deployment](const QMap<QString, QString> &values) {
+        for (auto it = values.begin(); it != values.end(); ++it)
+            deployment.setValue(it.key(), it.value());
+    };
+    fill(m_intent.deployValues);
+    fill(m_intent.deploySecrets);
+    if (const QString obstacle = deployment.obstacle(); !obstacle.isEmpty()) {
+        press(obstacle);
+        return;
+    }
+    if (const Result<void> saved = deployment.exportTo(m_directory + u"/params.json"_s); !saved) {
+        emit missed(u"params.json: "_s + saved.error().report());
+        return;
+    }
+    m_model.finish();
+    showStep(End);
+    m_glance.stop();
+    emit finished();
+}
+
+} // namespace byoc::faults

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "RequestName.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace byoc::faults {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Name
+{
+    const char *word;
+    const char *pattern;
+};
+
+constexpr std::array Names{
+    Name{"sign-in", "POST /signin"},
+    Name{"refresh", "POST /refresh-token"},
+    Name{"user", "GET /user"},
+    Name{"offerings", "GET /service-offering"},
+    Name{"subscriptions", "GET /subscription"},
+    Name{"subscribe", "POST /subscription"},
+    Name{"list", "GET /resource-instance"},
+    Name{"create", "POST /resource-instance/[^ ]+"},
+    Name{"describe", "GET /resource-instance/[^ ]+/instance-\\w+"},
+    Name{"account", "GET /accountconfig/ac-\\w+"},
+    Name{"verify", "POST /accountconfig/verify/ac-\\w+"},
+    Name{"kit", "GET /account-setup/byoc-onprem"},
+    // The plan's account config, and what is deployed into the account: the same calls.
+    Name{"declarations", "GET /service-offering/[^ ]+/resource/r-injected\\w+/instance/none"},
+    Name{"declaration-labels", "GET /service/[^ ]+/resource/r-injected\\w+/input-parameter"},
+    Name{"parameters", "GET /service-offering/[^ ]+/resource/[^/ ]+/instance/none"},
+    Name{"parameter-labels", "GET /service/[^ ]+/resource/[^/ ]+/input-parameter"},
+};
+
+} // namespace
+
+QString requestName(const QString &method, const QString &path)
+{
+    QString call = method + u' ' + path;
+    call.remove("/2022-09-01-00"_L1);
+    for (const Name &name : Names) {
+        const QRegularExpression pattern(
+            QRegularExpression::anchoredPattern(QLatin1StringView(name.pattern)));
+        if (pattern.match(call).hasMatch())
+            return QString::fromLatin1(name.word);
+    }
+    static const QRegularExpression id(u"\\b(instance|ac|sub)-\\w+"_s);
+    return call.replace(id, u"\\1-*"_s);
+}
+
+} // namespace byoc::faults

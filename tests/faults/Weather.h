@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+#include <atomic>
+#include <cstdint>
+
+namespace byoc::faults {
+
+/// What goes wrong with the way to the control plane before a request is even sent.
+enum class Outage : std::int32_t {
+    None,
+    Refused, ///< nothing listens there
+    NoName, ///< the host's name is not found
+    WrongCertificate, ///< somebody else answers
+};
+
+/// The surroundings of one driver: its clocks and its network. A file that the runner and the
+/// driver both have in memory, so that a driver that is killed finds them as they were.
+///
+/// The clocks run `rate` times as fast as real ones from the moment that the file was made.
+struct Weather
+{
+    double rate = 1;
+    std::int64_t wallStart = 0; ///< nanoseconds of CLOCK_REALTIME
+    std::int64_t steadyStart = 0; ///< nanoseconds of CLOCK_MONOTONIC
+    std::atomic<std::int64_t> wallShift = 0; ///< nanoseconds that somebody has set the clock by
+
+    std::atomic<std::int32_t> port = 0; ///< of the front: all else is never disturbed
+    std::atomic<Outage> outage = Outage::None;
+    std::atomic<std::int64_t> outageEnd = 0; ///< nanoseconds of the driver's CLOCK_MONOTONIC
+    std::atomic<bool> outageKills = false; ///< the driver dies of the next one
+    std::atomic<int> outagesMet = 0;
+
+    /// The outage of the present moment; `steadyNow` as the driver's clock says.
+    Outage present(std::int64_t steadyNow) const
+    {
+        return steadyNow < outageEnd ? outage.load() : Outage::None;
+    }
+    std::int64_t steady(std::int64_t real) const
+    {
+        return steadyStart + std::int64_t(double(real - steadyStart) * rate);
+    }
+    std::int64_t wall(std::int64_t real) const
+    {
+        return wallStart + std::int64_t(double(real - wallStart) * rate) + wallShift;
+    }
+
+    /// Makes the file, with both clocks as they are now. nullptr: it cannot be made.
+    static Weather *create(const QString &path, double rate);
+    /// The file that another process has made.
+    static Weather *open(const QString &path);
+    static void close(Weather *weather);
+};
+
+} // namespace byoc::faults
