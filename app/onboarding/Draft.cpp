@@ -65,11 +65,46 @@ bool fits(const QJsonObject &object, Fields fields)
     });
 }
 
+constexpr qsizetype MaxTextLength = 262'144;
+constexpr qsizetype MaxEntries = 1000;
+constexpr int MaxDepth = 8;
+
+/// Whether it is of a size that this program may have written.
+bool isBounded(const QJsonValue &value, int depth = 1)
+{
+    if (value.isString())
+        return value.toString().size() <= MaxTextLength;
+    if (depth > MaxDepth)
+        return false;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return array.size() <= MaxEntries
+            && std::all_of(array.begin(), array.end(), [depth](const QJsonValue &entry) {
+                   return isBounded(entry, depth + 1);
+               });
+    }
+    const QJsonObject object = value.toObject();
+    if (object.size() > MaxEntries)
+        return false;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key().size() > MaxTextLength || !isBounded(it.value(), depth + 1))
+            return false;
+    }
+    return true;
+}
+
 bool holdsTexts(const QJsonValue &object)
 {
     const QJsonObject texts = object.toObject();
     return (object.isObject() || object.isUndefined())
         && std::all_of(texts.begin(), texts.end(),
+                       [](const QJsonValue &value) { return value.isString(); });
+}
+
+bool isTextList(const QJsonValue &array)
+{
+    const QJsonArray texts = array.toArray();
+    return std::all_of(texts.begin(), texts.end(),
                        [](const QJsonValue &value) { return value.isString(); });
 }
 
@@ -96,7 +131,9 @@ bool isWellTyped(const QJsonObject &draft)
                  {"routes"_L1, Type::String},
                  {"phase"_L1, Type::String},
                  {"finished"_L1, Type::Bool},
-                 {"deploy"_L1, Type::Object}})
+                 {"deploy"_L1, Type::Object},
+                 {"duplicateIds"_L1, Type::Array}})
+        && isTextList(draft.value("duplicateIds"_L1))
         && fits(account,
                 {{"privateLink"_L1, Type::Bool},
                  {"mayCreateNetworks"_L1, Type::Bool},
@@ -234,7 +271,7 @@ DeployDraft deployFromJson(const QJsonObject &object)
 
 QJsonObject Draft::toJson() const
 {
-    QJsonObject object;
+    QJsonObject object = unknown;
     for (const auto &[name, text] : textFields(*this))
         object.insert(name, *text);
     object.insert("origin"_L1, origin.toString());
@@ -251,11 +288,15 @@ QJsonObject Draft::toJson() const
     for (auto it = milestones.begin(); it != milestones.end(); ++it)
         times.insert(it.key(), timeText(it.value()));
     object.insert("milestones"_L1, times);
+    if (!duplicateIds.isEmpty())
+        object.insert("duplicateIds"_L1, QJsonArray::fromStringList(duplicateIds));
     return object;
 }
 
 std::optional<Draft> Draft::fromJson(const QJsonObject &object)
 {
+    if (!isBounded(object))
+        return std::nullopt;
     Draft draft;
     for (const auto &[name, text] : textFields(draft)) {
         const QJsonValue value = object.value(name);
@@ -284,8 +325,16 @@ std::optional<Draft> Draft::fromJson(const QJsonObject &object)
     const QJsonObject times = object.value("milestones"_L1).toObject();
     for (auto it = times.begin(); it != times.end(); ++it)
         draft.milestones.insert(it.key(), timeFrom(it.value()));
+    const QJsonArray duplicates = object.value("duplicateIds"_L1).toArray();
+    for (const QJsonValue &id : duplicates)
+        draft.duplicateIds << id.toString();
     if (draft.progress == Progress::Created && draft.instanceId.isEmpty())
         return std::nullopt;
+    const QJsonObject known = draft.toJson();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            draft.unknown.insert(it.key(), it.value());
+    }
     return draft;
 }
 

@@ -67,6 +67,7 @@ struct Draft
     Progress progress = Progress::Entering;
     QDateTime sentAt;
     QString instanceId;
+    QStringList duplicateIds; ///< of further instances with this request id; mostly none
     QString accountConfigId;
     Phase phase = Phase::Preparing;
     QString status; ///< the server's word that `phase` came from
@@ -76,8 +77,11 @@ struct Draft
 
     DeployDraft deploy;
 
+    QJsonObject unknown; ///< fields of the file that this version does not know: kept as they are
+
     QJsonObject toJson() const;
-    /// nullopt: not a draft, or one with values of the wrong type.
+    /// nullopt: not a draft, one with values of the wrong type, or beyond all measure: texts of
+    /// more than 262,144 characters, more than 1,000 in a list, more than 8 levels.
     static std::optional<Draft> fromJson(const QJsonObject &object);
 };
 

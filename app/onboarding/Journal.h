@@ -3,18 +3,21 @@
 
 #pragma once
 
-#include "onboarding/Draft.h"
+#include "onboarding/JournalDocument.h"
 #include "problem/Result.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace byoc {
 
 /// The file of unfinished and finished onboardings on this computer: `journal.json` in the state
-/// directory, JSON with a version, 0600, written whole, synced and renamed into place. GUI thread.
+/// directory, 0600, written whole, synced and renamed into place. GUI thread.
 ///
 /// A file that cannot be understood is set aside under a dated name; the rest of the program works
-/// with an empty journal then, and `loadProblem()` says what happened.
+/// with an empty journal then, and `loadProblem()` says what happened. What cannot be written is
+/// kept in memory and tried again until it can; `saveProblem()` says why meanwhile. What another
+/// program has written since is merged and not overwritten (`JournalDocument::merge`).
 class Journal : public QObject
 {
     Q_OBJECT
@@ -27,26 +30,40 @@ public:
     QList<Draft> drafts() const;
     QList<Draft> unfinished() const;
     std::optional<Draft> find(const QString &requestId) const;
+    /// By the control plane's id, on these routes.
+    std::optional<Draft> findInstance(const QString &instanceId, Routes routes) const;
 
-    /// Adds or replaces, on disk before it returns. On a problem the change is kept in memory.
+    /// Adds or replaces, on disk before it returns. On a problem the change is kept in memory; but
+    /// if another program has created the account of this onboarding, its state is kept instead.
     Result<void> put(Draft draft);
     Result<void> remove(const QString &requestId);
 
     Result<void> clear();
 
     std::optional<Problem> loadProblem() const { return m_loadProblem; }
+    /// Why memory is ahead of the file, if so.
+    std::optional<Problem> saveProblem() const { return m_saveProblem; }
 
 signals:
     void changed();
+    void saveProblemChanged();
 
 private:
     void load();
-    void setAside(const QString &reason);
-    Result<void> save() const;
+    void setAside(const JournalDocument::Refusal &refusal);
+    Result<void> save();
+    void setSaveProblem(const std::optional<Problem> &problem);
+    Result<void> write();
+    void mergeForeignChange();
+    void removeAbandonedFiles() const;
 
     QString m_path;
-    QMap<QString, Draft> m_drafts; ///< by request id
+    JournalDocument m_document;
+    JournalDocument m_written; ///< what the file held when it was read or written last
+    QByteArray m_writtenBytes;
     std::optional<Problem> m_loadProblem;
+    std::optional<Problem> m_saveProblem;
+    QTimer m_tryAgain;
 };
 
 } // namespace byoc

@@ -13,6 +13,11 @@
 
 #include <cerrno>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace byoc {
 
 namespace {
@@ -34,6 +39,33 @@ bool isFull(int error, const QString &folder, qint64 wanted)
     // Not every platform tells through errno.
     const QStorageInfo storage(folder);
     return storage.isValid() && storage.bytesAvailable() < wanted;
+}
+
+/// Brings what was written onto the disk. QSaveFile does so too, but passes over a failure.
+bool syncFile(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    // What cannot be synced at all, such as some network file systems, is not a failure.
+    return fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
+/// Makes a name that was just given to a file last through a power cut, where folders can do that.
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder =
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 Problem explainWrite(const QString &path, qint64 size, int error, const QString &detail)
@@ -93,10 +125,13 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, A
         && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed();
     // Flushed here, because commit() removes the unfinished file and errno may not survive that.
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !syncFile(file))
         return failed();
     if (!file.commit())
         return failed();
+    const QFileInfo target(path);
+    const QString linked = target.symLinkTarget();
+    syncFolder(linked.isEmpty() ? target.absolutePath() : QFileInfo(linked).absolutePath());
     return {};
 }
 

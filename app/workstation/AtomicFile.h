@@ -17,8 +17,8 @@ enum class Access {
 };
 
 /// Writes a whole file or nothing: a new file takes the place of the old one only when every byte
-/// is on the disk, and until then the old one stays as it is. A symbolic link stays and its target
-/// is replaced. Blocks for as long as the disk does. Any thread.
+/// is on the disk, and until then the old one stays as it is; the new name is synced too. A
+/// symbolic link stays and its target is replaced. Blocks for as long as the disk does. Any thread.
 ///
 /// Problems, each with its own advice: no or unknown folder, read-only folder, read-only file, path
 /// is a folder, full disk.

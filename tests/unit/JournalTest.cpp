@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -126,7 +127,17 @@ private slots:
     void setAside();
     void understands_data();
     void understands();
-    void setAsideTwice();
+    void neverReplacesWhatWasSetAside();
+    void saysThatAFileIsNewer();
+    void keepsUnknownFields();
+    void refusesWhatNobodyCouldReadAgain();
+    void removesWhatAKilledProgramLeft();
+    void mergesWhatAnotherProgramWrote_data();
+    void mergesWhatAnotherProgramWrote();
+    void doesNotGoBackBehindAnAccount();
+    void setsAsideWhatAnotherProgramDamaged();
+    void clearsWhatAnotherProgramWrote();
+    void triesAgain();
     void readOnlyFolderKeepsTheDraftInMemory();
     void missingFolderIsAProblem();
 };
@@ -285,6 +296,26 @@ void JournalTest::setAside_data()
     QTest::newRow("privateLink is text")
         << entry(changedIn(u"account"_s, u"privateLink"_s, u"on"_s));
     QTest::newRow("region is a number") << entry(changedIn(u"deploy"_s, u"region"_s, 1));
+    QTest::newRow("text beyond measure") << entry(changed(u"step"_s, QString(262'145, u'x')));
+    QTest::newRow("name beyond measure") << entry(changed(QString(262'145, u'x'), 1));
+    QTest::newRow("tags beyond measure") << entry(changedIn(u"account"_s, u"tags"_s, [] {
+        QJsonArray tags;
+        for (int i = 0; i <= 1000; ++i)
+            tags << QJsonObject{{u"key"_s, u"k"_s}};
+        return tags;
+    }()));
+    QTest::newRow("deep") << entry(changed(u"unknown"_s, [] {
+        QJsonValue value = 1;
+        for (int i = 0; i < 9; ++i)
+            value = QJsonArray{value};
+        return value;
+    }()));
+    QTest::newRow("onboardings beyond measure") << file([] {
+        QJsonArray drafts;
+        for (int i = 0; i <= 5000; ++i)
+            drafts << QJsonObject{{u"requestId"_s, RequestId}, {u"progress"_s, u"entering"_s}};
+        return drafts;
+    }());
     QTest::newRow("a folder") << "<folder>"_ba;
     QTest::newRow("too large") << QByteArray(33 * 1024 * 1024, ' ');
 }
@@ -329,6 +360,8 @@ void JournalTest::understands_data()
     QTest::newRow("least") << file(
         QJsonArray{QJsonObject{{u"requestId"_s, RequestId}, {u"progress"_s, u"entering"_s}}})
                            << 1;
+    QTest::newRow("one onboarding twice")
+        << file(QJsonArray{fullDraft().toJson(), fullDraft().toJson()}) << 1;
     QTest::newRow("no time") << file(QJsonArray{changed(u"createdAt"_s, u"yesterday"_s)}) << 1;
 }
 
@@ -344,16 +377,204 @@ void JournalTest::understands()
     QTEST(int(journal.drafts().size()), "count");
 }
 
-void JournalTest::setAsideTwice()
+void JournalTest::neverReplacesWhatWasSetAside()
+{
+    // Also within the same millisecond.
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    QSet<QByteArray> broken;
+    for (int i = 0; i < 50; ++i) {
+        broken << "broken " + QByteArray::number(i);
+        QVERIFY(write(path, "broken " + QByteArray::number(i)));
+        QVERIFY(Journal(path).loadProblem());
+    }
+    QSet<QByteArray> aside;
+    const QStringList names = QDir(directory.path()).entryList({u"*.bad-*"_s});
+    for (const QString &name : names)
+        aside << read(directory.filePath(name));
+    QCOMPARE(aside, broken);
+}
+
+void JournalTest::saysThatAFileIsNewer()
 {
     QTemporaryDir directory;
     const QString path = directory.filePath(u"journal.json"_s);
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(write(path, "broken " + QByteArray::number(i)));
-        QVERIFY(Journal(path).loadProblem());
-        QTest::qWait(2);
+    QVERIFY(write(path, file(QJsonArray{}, 2)));
+    const Journal journal(path);
+    QVERIFY(journal.loadProblem());
+    QVERIFY2(journal.loadProblem()->detail.contains(u"newer version"_s),
+             qPrintable(journal.loadProblem()->detail));
+    QVERIFY2(journal.loadProblem()->advice.contains(u"journal.json."_s),
+             qPrintable(journal.loadProblem()->advice));
+}
+
+void JournalTest::keepsUnknownFields()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    const QJsonObject colour{{u"red"_s, 1}};
+    QVERIFY(write(path, file(QJsonArray{changed(u"colour"_s, colour)})));
+    Journal journal(path);
+    Draft draft = *journal.find(RequestId);
+    draft.step = u"deploy"_s;
+    QVERIFY(journal.put(draft).has_value());
+    const QJsonObject entry = QJsonDocument::fromJson(read(path))
+                                  .object()
+                                  .value(u"onboardings"_s)
+                                  .toArray()
+                                  .at(0)
+                                  .toObject();
+    QCOMPARE(entry.value(u"colour"_s).toObject(), colour);
+    QCOMPARE(entry.value(u"step"_s).toString(), u"deploy"_s);
+}
+
+void JournalTest::refusesWhatNobodyCouldReadAgain()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    Journal journal(path);
+    Draft draft = fullDraft();
+    QVERIFY(journal.put(draft).has_value());
+    const QByteArray before = read(path);
+    draft.deploy.values.insert(u"name"_s, QString(300'000, u'x'));
+    const Result<void> saved = journal.put(draft);
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().what.contains(u"too long"_s), qPrintable(saved.error().what));
+    QVERIFY(journal.saveProblem());
+    QCOMPARE(read(path), before);
+    QCOMPARE(journal.find(RequestId)->deploy.values.value(u"name"_s).size(), 300'000);
+    draft.deploy.values.insert(u"name"_s, u"x"_s);
+    QVERIFY(journal.put(draft).has_value());
+    QVERIFY(!journal.saveProblem());
+}
+
+void JournalTest::removesWhatAKilledProgramLeft()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    const QStringList strangers{u"journal.json.bad-20260101-000000-000"_s, u"journal.json.old"_s,
+                                u"journal.json.backup1"_s, u"other.json.AbCdEf"_s};
+    for (const QString &name : strangers + QStringList{u"journal.json.AbCdEf"_s})
+        QVERIFY(write(directory.filePath(name), "x"));
+    QVERIFY(!Journal(path).loadProblem());
+    const QStringList left = QDir(directory.path()).entryList(QDir::Files);
+    QCOMPARE(QSet<QString>(left.begin(), left.end()),
+             QSet<QString>(strangers.begin(), strangers.end()));
+}
+
+void JournalTest::mergesWhatAnotherProgramWrote_data()
+{
+    QTest::addColumn<QString>("theirs"); ///< what they do
+    QTest::addColumn<QString>("mine"); ///< what is done here then
+    QTest::addColumn<QStringList>("steps"); ///< of the onboardings in the file, in their order
+
+    QTest::newRow("they add") << u"add c"_s << u"put b mine"_s
+                              << QStringList{u"a start"_s, u"b mine"_s, u"c theirs"_s};
+    QTest::newRow("they go on") << u"put a theirs"_s << u"put b mine"_s
+                                << QStringList{u"a theirs"_s, u"b mine"_s};
+    QTest::newRow("both go on with the same")
+        << u"put a theirs"_s << u"put a mine"_s << QStringList{u"a mine"_s, u"b start"_s};
+    QTest::newRow("they remove") << u"remove a"_s << u"put b mine"_s << QStringList{u"b mine"_s};
+    QTest::newRow("they remove what goes on here")
+        << u"remove a"_s << u"put a mine"_s << QStringList{u"a mine"_s, u"b start"_s};
+    QTest::newRow("removed here") << u"put b theirs"_s << u"remove a"_s
+                                  << QStringList{u"b theirs"_s};
+    QTest::newRow("both remove") << u"remove a"_s << u"remove b"_s << QStringList{};
+}
+
+void JournalTest::mergesWhatAnotherProgramWrote()
+{
+    QFETCH(QString, theirs);
+    QFETCH(QString, mine);
+    QFETCH(QStringList, steps);
+    const QMap<QString, QString> ids{{u"a"_s, u"aaaaaaaa-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s},
+                                     {u"b"_s, u"bbbbbbbb-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s},
+                                     {u"c"_s, u"cccccccc-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s}};
+    const auto apply = [&ids](Journal &journal, const QString &action) {
+        const QStringList words = action.split(u' ');
+        if (words.at(0) == u"remove"_s)
+            return journal.remove(ids.value(words.at(1)));
+        Draft draft = fullDraft();
+        draft.requestId = ids.value(words.at(1));
+        draft.step = words.value(2, u"theirs"_s);
+        return journal.put(draft);
+    };
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    Journal first(path);
+    QVERIFY(apply(first, u"put a start"_s).has_value());
+    QVERIFY(apply(first, u"put b start"_s).has_value());
+    Journal here(path);
+    QVERIFY(apply(first, theirs).has_value());
+    QVERIFY(apply(here, mine).has_value());
+
+    QStringList found;
+    const Journal again(path);
+    for (auto it = ids.begin(); it != ids.end(); ++it) {
+        if (const std::optional<Draft> draft = again.find(it.value()))
+            found << it.key() + u' ' + draft->step;
+        QCOMPARE(here.find(it.value()).has_value(), again.find(it.value()).has_value());
     }
-    QCOMPARE(QDir(directory.path()).entryList({u"*.bad-*"_s}).size(), 2);
+    QCOMPARE(found, steps);
+}
+
+void JournalTest::doesNotGoBackBehindAnAccount()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    Draft draft = fullDraft();
+    draft.progress = Draft::Progress::Entering;
+    draft.instanceId.clear();
+    Journal other(path);
+    QVERIFY(other.put(draft).has_value());
+    Journal here(path);
+    QVERIFY(other.put(fullDraft()).has_value());
+    draft.progress = Draft::Progress::Sending;
+    const Result<void> saved = here.put(draft); // as before a request that would be the second
+    QVERIFY(!saved);
+    QVERIFY(here.saveProblem());
+    QCOMPARE(Journal(path).find(RequestId)->instanceId, u"instance-1"_s);
+    QCOMPARE(here.find(RequestId)->instanceId, u"instance-1"_s);
+}
+
+void JournalTest::setsAsideWhatAnotherProgramDamaged()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    Journal journal(path);
+    QVERIFY(journal.put(fullDraft()).has_value());
+    QVERIFY(write(path, "{\"schemaVersion\": 2, \"better\": true}"));
+    QVERIFY(journal.put(fullDraft()).has_value());
+    QVERIFY(journal.loadProblem());
+    const QStringList aside = QDir(directory.path()).entryList({u"journal.json.bad-2*"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(read(directory.filePath(aside.constFirst())).contains("better"));
+    QVERIFY(Journal(path).find(RequestId));
+}
+
+void JournalTest::clearsWhatAnotherProgramWrote()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    Journal journal(path);
+    QVERIFY(Journal(path).put(fullDraft()).has_value());
+    QVERIFY(journal.clear().has_value());
+    QCOMPARE(Journal(path).drafts().size(), 0);
+}
+
+void JournalTest::triesAgain()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"later/journal.json"_s);
+    Journal journal(path);
+    QSignalSpy news(&journal, &Journal::saveProblemChanged);
+    QVERIFY(!journal.put(fullDraft()).has_value());
+    QVERIFY(journal.saveProblem());
+    QCOMPARE(news.size(), 1);
+    QVERIFY(QDir(directory.path()).mkdir(u"later"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!journal.saveProblem(), 30'000); // nobody does anything for it
+    QCOMPARE(news.size(), 2);
+    QCOMPARE(Journal(path).drafts().size(), 1);
 }
 
 void JournalTest::readOnlyFolderKeepsTheDraftInMemory()
