@@ -45,7 +45,7 @@ QStringList spellings(const QString &secret)
 /// Of the promise's size, and not of what a removal leaves behind.
 bool isGoodSecret(const QString &secret)
 {
-    return secret.toUtf8().size() >= 6 && !secret.contains(u'*') && !secret.contains(u'~')
+    return secret.toUcs4().size() >= 6 && !secret.contains(u'*') && !secret.contains(u'~')
         && !secret.contains(QChar(u'\0')) && secret == QString::fromUtf8(secret.toUtf8());
 }
 
