@@ -3,6 +3,7 @@
 
 #include "wizard/GrantPage.h"
 
+#include "text/VisibleText.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
 #include "widgets/CopyBox.h"
@@ -10,6 +11,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/LinkButton.h"
 #include "widgets/ProblemPanel.h"
+#include "widgets/SelectableText.h"
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/Timeline.h"
@@ -17,6 +19,7 @@
 #include "wizard/BindingsDialog.h"
 #include "wizard/FilePicker.h"
 
+#include "wizard/SupportPanel.h"
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -48,12 +51,24 @@ QString fingerprint(const GrantGuide &guide)
         parts << method.id << method.title;
         for (const GrantStep &step : method.steps)
             parts << step.text << step.link.toString() << step.command << step.note
-                  << step.alternativeLink.toString() << step.alternativeCommand;
+                  << step.differences.remarks << step.alternativeLink.toString()
+                  << step.alternativeCommand;
     }
     return parts.join(u'\0');
 }
 
 /// A check box whose text may take several lines.
+/// What an inspected install kit consists of.
+QString contentText(const InstallKitReport &report)
+{
+    const QLocale locale;
+    return GrantPage::tr("Inspected: nothing unusual. It holds %n file(s), %1 when unpacked; the "
+                         "script that is run is %2 (%3).",
+                         nullptr, report.files)
+        .arg(locale.formattedDataSize(report.unpackedBytes), InstallKitReport::scriptName(),
+             locale.formattedDataSize(report.scriptBytes));
+}
+
 QWidget *makeCheckEntry(const QString &text)
 {
     auto *entry = new QWidget;
@@ -287,6 +302,8 @@ void GrantPage::showGuide()
         QWidget *page = makeMethod(method);
         page->setObjectName(method.id);
         m_methods->addTab(page, method.title);
+    m_kitCommands.clear();
+    m_withheldNotes.clear();
         if (method.id == current)
             m_methods->setCurrentWidget(page);
     }
@@ -342,7 +359,8 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
     const auto addCommand = [&](const QString &command) {
         auto *box = new CopyBox(tr("Command"), command);
         box->setMaximumLines(16);
-        if (const QString remark = model().hostRemark(command); !remark.isEmpty())
+        const QString remark = model().hostRemark(command);
+        if (!remark.isEmpty() && step.differences.isEmpty()) // they say it as well
             box->setRemark(remark, true);
         connect(box, &CopyBox::copied, this, acted);
         layout->addWidget(box);
@@ -350,9 +368,17 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
     if (!step.command.isEmpty())
         addCommand(step.command);
     if (step.offersInstallKit)
+        if (step.runsInstallKit) {
+            m_kitCommands << box;
+            m_withheldNotes << new StatusLine;
+            m_withheldNotes.constLast()->setKeepsSpace(false);
+            layout->addWidget(m_withheldNotes.constLast());
+        }
         layout->addWidget(makeKitDownload());
     if (!step.note.isEmpty())
         layout->addWidget(new WrapLabel(step.note, WrapLabel::Look::SmallMuted));
+    if (!step.differences.isEmpty())
+        layout->addWidget(makeDifferences(step.differences));
     if (!step.alternativeLabel.isEmpty() && !step.alternativeLink.isEmpty()) {
         auto *other = new LinkButton(step.alternativeLabel);
         other->setSmall(true);
@@ -376,6 +402,27 @@ QWidget *GrantPage::makeKitDownload()
 {
     auto *widget = new QWidget;
     auto *layout = new QVBoxLayout(widget);
+QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
+{
+    auto *card = new Card(Card::Tone::Warning);
+    auto *warning = new StatusLine;
+    warning->report(StatusLine::Level::Warning,
+                    tr("The control plane sent something else than the documents of the platform "
+                       "describe. Ask %1 whether this is right before you use it.")
+                        .arg(model().providerName()));
+    card->body()->addWidget(warning);
+    for (const QString &remark : differences.remarks)
+        card->body()->addWidget(new WrapLabel(tr("• %1", "one of several remarks").arg(remark)));
+    if (!differences.marked.isEmpty()) {
+        const QString label = tr("What is between ⟦ and ⟧ is not in the documented command:");
+        card->body()->addWidget(new WrapLabel(label, WrapLabel::Look::SmallMuted));
+        auto *text = new SelectableText(label, differences.marked, SelectableText::Look::Fixed);
+        text->setMaximumLines(12);
+        card->body()->addWidget(text);
+    }
+    return card;
+}
+
     layout->setContentsMargins({});
     m_kitButton = new QPushButton(tr("Download the install kit…"));
     m_kitCancel = new QPushButton(tr("Stop"));
@@ -411,6 +458,11 @@ QWidget *GrantPage::makeKitDownload()
 }
 
 void GrantPage::showKit()
+    m_kitRefusal = new Card(Card::Tone::Danger);
+    m_kitRefusal->hide();
+    m_shownRefusal.clear();
+    m_refusalContent = nullptr;
+    layout->addWidget(m_kitRefusal);
 {
     if (!m_kitButton)
         return;
@@ -422,9 +474,70 @@ void GrantPage::showKit()
     m_kitProgress->setMaximum(kit.total() > 0 ? int(kit.total() / 1024) + 1 : 0);
     m_kitProgress->setValue(int(kit.received() / 1024));
     m_kitProblem->setProblem(kit.problem());
-    m_kitStatus->report(kit.isComplete() ? StatusLine::Level::Fine : StatusLine::Level::None,
-                        kit.isComplete() ? tr("Saved as %1, readable by you only.").arg(kit.path())
-                                         : QString());
+
+    // Not presented as ready before it was inspected, and never one of another onboarding.
+    const KitInspection &inspection = model().kitInspection();
+    const bool isOurs = kit.accountConfigId() == model().draft().accountConfigId;
+    const bool isInspecting = isOurs && inspection.isRunning();
+    const bool isRefused = isOurs && inspection.isRefused();
+    const QString path = visibleText(kit.path(), 1000, true);
+    using Level = StatusLine::Level;
+    if (isInspecting)
+        m_kitStatus->report(Level::Info, tr("The install kit has arrived and is being inspected."));
+    else if (isOurs && inspection.report() && !isRefused)
+        m_kitStatus->report(Level::Fine,
+                            tr("Saved as %1, readable by you only.").arg(path) + u'\n'
+                                + contentText(*inspection.report()));
+    else
+        m_kitStatus->clear();
+    m_kitRefusal->setVisible(isRefused);
+    if (isRefused)
+        showKitReport(*inspection.report());
+    withholdCommands(isInspecting, isRefused);
+}
+
+void GrantPage::withholdCommands(bool isInspecting, bool isRefused)
+{
+    for (QWidget *commands : std::as_const(m_kitCommands))
+        commands->setVisible(!isInspecting && !isRefused);
+    for (StatusLine *note : std::as_const(m_withheldNotes)) {
+        if (isRefused)
+            note->report(StatusLine::Level::Warning,
+                         tr("This command is withheld, since the install kit may do harm."));
+        else if (isInspecting)
+            note->report(StatusLine::Level::Info, tr("The install kit is being inspected."));
+        else
+            note->clear();
+    }
+}
+
+void GrantPage::showKitReport(const InstallKitReport &report)
+{
+    QStringList lines;
+    for (const InstallKitReport::Finding &finding : report.findings)
+        lines << tr("• %1", "one of several remarks").arg(finding.text());
+    const QString shown = lines.join(u'\n') + model().kit().path();
+    if (shown == m_shownRefusal)
+        return;
+    m_shownRefusal = shown;
+    delete m_refusalContent;
+    m_refusalContent = new QWidget;
+    auto *layout = new QVBoxLayout(m_refusalContent);
+    layout->setContentsMargins({});
+    auto *headline = new StatusLine;
+    headline->report(StatusLine::Level::Error,
+                     tr("Do not unpack or run this install kit. It is not as it should be:"));
+    layout->addWidget(headline);
+    for (const QString &line : std::as_const(lines))
+        layout->addWidget(new WrapLabel(line));
+    layout->addWidget(new WrapLabel(
+        tr("Delete %1, and tell %2 what is written here. Until there is a sound kit, nothing "
+           "should be installed; after it was mended, download it again.")
+            .arg(visibleText(model().kit().path(), 1000, true), model().providerName())));
+    const ProfileSupport &support = model().rules().profile().support;
+    if (SupportPanel::hasContent(support))
+        layout->addWidget(new SupportPanel(support));
+    m_kitRefusal->body()->addWidget(m_refusalContent);
 }
 
 void GrantPage::showTimeline()

@@ -43,7 +43,10 @@ private:
     QWidget *makeMethod(const GrantMethod &method);
     QWidget *makeStep(const GrantStep &step, int number, bool isOnly);
     QWidget *makeKitDownload();
+    QWidget *makeDifferences(const CommandDifferences &differences);
     void showTimeline();
+    void withholdCommands(bool isInspecting, bool isRefused);
+    void showKitReport(const InstallKitReport &report);
     void showNow();
     void showFailure();
     void showParts();
@@ -86,6 +89,11 @@ private:
     ProblemPanel *m_kitProblem = nullptr;
     Phase m_shownPhase = Phase::Preparing;
     QTimer m_tick; ///< "Next check in 12 s"
+    Card *m_kitRefusal = nullptr; ///< why not to run it, and what to do
+    QString m_shownRefusal;
+    QWidget *m_refusalContent = nullptr;
+    QList<QWidget *> m_kitCommands; ///< what unpacks or runs the kit
+    QList<StatusLine *> m_withheldNotes; ///< in their place
 };
 
 } // namespace byoc
