@@ -18,8 +18,8 @@
 #include "widgets/WrapLabel.h"
 #include "wizard/BindingsDialog.h"
 #include "wizard/FilePicker.h"
-
 #include "wizard/SupportPanel.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -57,7 +57,6 @@ QString fingerprint(const GrantGuide &guide)
     return parts.join(u'\0');
 }
 
-/// A check box whose text may take several lines.
 /// What an inspected install kit consists of.
 QString contentText(const InstallKitReport &report)
 {
@@ -69,6 +68,7 @@ QString contentText(const InstallKitReport &report)
              locale.formattedDataSize(report.scriptBytes));
 }
 
+/// A check box whose text may take several lines.
 QWidget *makeCheckEntry(const QString &text)
 {
     auto *entry = new QWidget;
@@ -298,12 +298,12 @@ void GrantPage::showGuide()
     while (m_methods->count() > 0)
         delete m_methods->widget(0);
     m_kitButton = nullptr;
+    m_kitCommands.clear();
+    m_withheldNotes.clear();
     for (const GrantMethod &method : guide.methods) {
         QWidget *page = makeMethod(method);
         page->setObjectName(method.id);
         m_methods->addTab(page, method.title);
-    m_kitCommands.clear();
-    m_withheldNotes.clear();
         if (method.id == current)
             m_methods->setCurrentWidget(page);
     }
@@ -364,21 +364,21 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
             box->setRemark(remark, true);
         connect(box, &CopyBox::copied, this, acted);
         layout->addWidget(box);
-    };
-    if (!step.command.isEmpty())
-        addCommand(step.command);
-    if (step.offersInstallKit)
         if (step.runsInstallKit) {
             m_kitCommands << box;
             m_withheldNotes << new StatusLine;
             m_withheldNotes.constLast()->setKeepsSpace(false);
             layout->addWidget(m_withheldNotes.constLast());
         }
+    };
+    if (!step.command.isEmpty())
+        addCommand(step.command);
+    if (!step.differences.isEmpty())
+        layout->addWidget(makeDifferences(step.differences));
+    if (step.offersInstallKit)
         layout->addWidget(makeKitDownload());
     if (!step.note.isEmpty())
         layout->addWidget(new WrapLabel(step.note, WrapLabel::Look::SmallMuted));
-    if (!step.differences.isEmpty())
-        layout->addWidget(makeDifferences(step.differences));
     if (!step.alternativeLabel.isEmpty() && !step.alternativeLink.isEmpty()) {
         auto *other = new LinkButton(step.alternativeLabel);
         other->setSmall(true);
@@ -398,10 +398,6 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
     return widget;
 }
 
-QWidget *GrantPage::makeKitDownload()
-{
-    auto *widget = new QWidget;
-    auto *layout = new QVBoxLayout(widget);
 QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
 {
     auto *card = new Card(Card::Tone::Warning);
@@ -423,6 +419,10 @@ QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
     return card;
 }
 
+QWidget *GrantPage::makeKitDownload()
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins({});
     m_kitButton = new QPushButton(tr("Download the install kit…"));
     m_kitCancel = new QPushButton(tr("Stop"));
@@ -454,15 +454,15 @@ QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
     layout->addLayout(row);
     layout->addWidget(m_kitStatus);
     layout->addWidget(m_kitProblem);
-    return widget;
-}
-
-void GrantPage::showKit()
     m_kitRefusal = new Card(Card::Tone::Danger);
     m_kitRefusal->hide();
     m_shownRefusal.clear();
     m_refusalContent = nullptr;
     layout->addWidget(m_kitRefusal);
+    return widget;
+}
+
+void GrantPage::showKit()
 {
     if (!m_kitButton)
         return;

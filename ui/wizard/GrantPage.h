@@ -42,11 +42,11 @@ private:
     void showStatus();
     QWidget *makeMethod(const GrantMethod &method);
     QWidget *makeStep(const GrantStep &step, int number, bool isOnly);
-    QWidget *makeKitDownload();
     QWidget *makeDifferences(const CommandDifferences &differences);
-    void showTimeline();
+    QWidget *makeKitDownload();
     void withholdCommands(bool isInspecting, bool isRefused);
     void showKitReport(const InstallKitReport &report);
+    void showTimeline();
     void showNow();
     void showFailure();
     void showParts();
@@ -87,13 +87,13 @@ private:
     QProgressBar *m_kitProgress = nullptr;
     StatusLine *m_kitStatus = nullptr;
     ProblemPanel *m_kitProblem = nullptr;
-    Phase m_shownPhase = Phase::Preparing;
-    QTimer m_tick; ///< "Next check in 12 s"
     Card *m_kitRefusal = nullptr; ///< why not to run it, and what to do
     QString m_shownRefusal;
     QWidget *m_refusalContent = nullptr;
     QList<QWidget *> m_kitCommands; ///< what unpacks or runs the kit
     QList<StatusLine *> m_withheldNotes; ///< in their place
+    Phase m_shownPhase = Phase::Preparing;
+    QTimer m_tick; ///< "Next check in 12 s"
 };
 
 } // namespace byoc
