@@ -18,16 +18,20 @@ QString pathIn(const QString &directory, const QString &name)
 
 } // namespace
 
-Services::Services(const QString &stateDirectory, const QUrl &origin, CredentialStore &store)
-    : connection(pathIn(stateDirectory, u"network.json"_s), network)
+Services::Services(const QString &stateDirectory, const QUrl &origin, CredentialStore &store,
+                   std::unique_ptr<Computer> theComputer)
+    : computer(std::move(theComputer))
+    , connection(pathIn(stateDirectory, u"network.json"_s), network)
     , gateway(network, origin)
     , controlPlane(gateway)
     , savedSignIns(pathIn(stateDirectory, u"sign-ins.json"_s))
     , signIn(network, gateway, controlPlane, store, savedSignIns)
     , journal(pathIn(stateDirectory, u"journal.json"_s))
     , profiles(pathIn(stateDirectory, u"profiles.json"_s), clouds)
-    , model(gateway, controlPlane, signIn, clouds, journal)
+    , model(gateway, controlPlane, signIn, clouds, journal, *computer)
 {
+    QObject::connect(computer.get(), &Computer::woke, &network, &Network::startAfresh);
+    QObject::connect(computer.get(), &Computer::networkReturned, &network, &Network::startAfresh);
 }
 
 } // namespace byoc

@@ -8,6 +8,7 @@
 #include "onboarding/OnboardingModel.h"
 #include "onboarding/ProfileBook.h"
 #include "signin/ConnectionSettings.h"
+#include "workstation/ThisComputer.h"
 
 namespace byoc {
 
@@ -17,8 +18,10 @@ struct Services
 {
     /// `stateDirectory` empty: nothing is written. `origin`: where one signs in at first. `store`
     /// is borrowed.
-    Services(const QString &stateDirectory, const QUrl &origin, CredentialStore &store);
+    Services(const QString &stateDirectory, const QUrl &origin, CredentialStore &store,
+             std::unique_ptr<Computer> computer = std::make_unique<ThisComputer>());
 
+    std::unique_ptr<Computer> computer;
     CloudCatalogue clouds;
     Network network;
     ConnectionSettings connection;

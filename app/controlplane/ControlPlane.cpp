@@ -487,9 +487,11 @@ Job<QString> *ControlPlane::createInstance(const NewInstance &instance)
 }
 
 Job<Instance> *ControlPlane::instance(const PlanPath &path, const QString &resourceKey,
-                                      const QString &instanceId, const QString &subscriptionId)
+                                      const QString &instanceId, const QString &subscriptionId,
+                                      HttpRequest::Tries tries)
 {
     HttpRequest request;
+    request.tries = tries;
     request.action = tr("reading the state of the onboarding");
     const Phrase phrase = dialect().instance(path, resourceKey, instanceId, subscriptionId);
     request.path = phrase.path;
@@ -514,9 +516,11 @@ Job<QList<Instance>> *ControlPlane::instances(const InstanceScope &scope)
         }));
 }
 
-Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId)
+Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId,
+                                                HttpRequest::Tries tries)
 {
     HttpRequest request;
+    request.tries = tries;
     request.action = tr("reading the state of the account");
     request.path = dialect().accountConfig(accountConfigId).path;
     return call<AccountConfig>(

@@ -48,11 +48,13 @@ public:
     /// Creates an instance; ends with its id ("instance-…"). Never sent twice by itself.
     Job<QString> *createInstance(const NewInstance &instance);
     Job<Instance> *instance(const PlanPath &path, const QString &resourceKey,
-                            const QString &instanceId, const QString &subscriptionId);
+                            const QString &instanceId, const QString &subscriptionId,
+                            HttpRequest::Tries tries = HttpRequest::Tries::Several);
     /// Consumption: all instances that the user can see. Fleet: the onboardings in `scope`.
     Job<QList<Instance>> *instances(const InstanceScope &scope = {});
 
-    Job<AccountConfig> *accountConfig(const QString &accountConfigId);
+    Job<AccountConfig> *accountConfig(const QString &accountConfigId,
+                                      HttpRequest::Tries tries = HttpRequest::Tries::Several);
     /// Whether verify() gets through: portals refuse it.
     bool mayVerify() const;
     /// Asks the control plane to verify the access again.

@@ -432,7 +432,8 @@ void HttpJob::failOrRetry(const Problem &problem)
         || (problem.kind == Problem::Kind::Server && problem.canRetry
             && !problem.retryAfterSeconds);
     const bool onlyReads = m_request.verb == HttpRequest::Verb::Get || m_request.onlyReads;
-    const bool repeatable = onlyReads && !m_request.sink;
+    const bool repeatable =
+        onlyReads && !m_request.sink && m_request.tries == HttpRequest::Tries::Several;
     const auto retries = size_t(m_attempts - 1);
     if (!isFinished() && transient && repeatable && retries < RetryDelays.size())
         QTimer::singleShot(RetryDelays[retries], this, &HttpJob::attempt);

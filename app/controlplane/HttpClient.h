@@ -32,6 +32,7 @@ struct HttpConnections;
 struct HttpRequest
 {
     enum class Verb { Get, Post, Put, Patch, Delete };
+    enum class Tries { Several, One };
 
     QString action; ///< what is being done, for people, e.g. "reading the plans"
     Verb verb = Verb::Get;
@@ -41,6 +42,7 @@ struct HttpRequest
     std::optional<QJsonValue> body; ///< sent as JSON
     std::optional<QUrlQuery> form; ///< sent as application/x-www-form-urlencoded instead
     bool onlyReads = false; ///< changes nothing although it is no GET: may be tried again
+    Tries tries = Tries::Several; ///< One: whoever asks looks again soon anyway
     Secret bearer; ///< sent as `Authorization: Bearer …` if not empty
 
     qint64 maxReplyBytes = 16 * 1024 * 1024; ///< a longer reply is a problem

@@ -132,6 +132,12 @@ Result<void> Network::setSettings(const NetworkSettings &settings, const Secret 
     return result;
 }
 
+void Network::startAfresh()
+{
+    m_answers.clear();
+    emit changed();
+}
+
 void Network::prepare(QNetworkAccessManager &manager)
 {
     manager.setProxyFactory(new Factory(*this));

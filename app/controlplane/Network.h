@@ -43,6 +43,10 @@ public:
     const NetworkSettings &settings() const { return m_settings; }
     const Secret &password() const { return m_password; }
 
+    /// The computer slept, or is in another network: nothing that was found out holds any more,
+    /// and connections that are open lead nowhere. Tells by changed().
+    void startAfresh();
+
     /// Has `manager`, which stays the caller's, ask here for the proxy of each request.
     void prepare(QNetworkAccessManager &manager);
     /// Calls `then`, at once if possible, when all is known that a request to `url` needs. Never
@@ -57,8 +61,8 @@ public:
     void setDirectHosts(std::function<bool(const QString &host)> isDirect);
 
 signals:
-    /// The settings are others. Managers that have connections open keep using them, also to
-    /// servers that are not trusted any more: make new managers.
+    /// The settings or the network are others. Managers that have connections open keep using them,
+    /// also to servers that are not trusted or reached any more: make new managers.
     void changed();
 
 private:

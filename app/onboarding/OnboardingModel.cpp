@@ -29,7 +29,8 @@ constexpr auto PortalWord = "portal"_L1;
 } // namespace
 
 OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPlane, SignIn &signIn,
-                                 const CloudCatalogue &clouds, Journal &journal, QObject *parent)
+                                 const CloudCatalogue &clouds, Journal &journal, Computer &computer,
+                                 QObject *parent)
     : QObject(parent)
     , m_gateway(gateway)
     , m_controlPlane(controlPlane)
@@ -41,7 +42,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     , m_offerings(controlPlane)
     , m_customers(controlPlane)
     , m_creation(controlPlane)
-    , m_watch(controlPlane)
+    , m_watch(controlPlane, computer)
     , m_kit(controlPlane)
     , m_deployment(controlPlane)
     , m_kitInspection(m_kit)

@@ -30,7 +30,8 @@ class OnboardingModel : public QObject
 public:
     /// All borrowed; they must outlive the model.
     OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPlane, SignIn &signIn,
-                    const CloudCatalogue &clouds, Journal &journal, QObject *parent = nullptr);
+                    const CloudCatalogue &clouds, Journal &journal, Computer &computer,
+                    QObject *parent = nullptr);
     ~OnboardingModel() override;
 
     // --- parts

@@ -5,18 +5,43 @@
 
 #include "onboarding/WatchSchedule.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace byoc {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
-Watch::Watch(ControlPlane &controlPlane, QObject *parent)
+namespace {
+
+/// Between two looks that nobody asked for: a network that comes and goes is no reason for more.
+constexpr milliseconds ShortestGap = 1s;
+/// How old the account config may be while the instance has nothing new to say …
+constexpr milliseconds LongestAccountAge = 30s;
+/// … and if the instance repeats its status, so that only its other fields can be new.
+constexpr milliseconds LongestRepeatedAge = 5min;
+
+/// Whether something else answered: pages of networks and of gateways say 403 and 404, too, but
+/// have none of the control plane's error ids.
+bool isFromElsewhere(const Problem &problem)
+{
+    return problem.errorId.isEmpty()
+        && (problem.kind == Problem::Kind::NotFound || problem.kind == Problem::Kind::Permission);
+}
+
+} // namespace
+
+Watch::Watch(ControlPlane &controlPlane, Computer &computer, QObject *parent)
     : QObject(parent)
     , m_controlPlane(controlPlane)
+    , m_computer(computer)
+    , m_alarm(computer.makeAlarm())
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Watch::look);
+    connect(m_alarm.get(), &Alarm::rang, this, &Watch::look);
+    connect(&computer, &Computer::woke, this, &Watch::resumeAfterGap);
+    connect(&computer, &Computer::networkReturned, this, &Watch::resumeAfterGap);
 }
 
 Watch::~Watch()
@@ -33,13 +58,15 @@ void Watch::setQuestions(Question hasInstructions, Question partsUnsettled)
 void Watch::start(const WatchTarget &target, Phase lastKnown)
 {
     stop();
+    m_computer.observe();
     m_target = target;
-    m_phase = lastKnown;
-    m_inPhase.start();
-    m_sinceAction.invalidate();
+    setPhase(lastKnown);
+    m_lastAction.reset();
     m_instance = {};
     m_account = {};
-    m_lastSuccess = {};
+    m_accountRead.reset();
+    m_lastLook.reset();
+    m_lastSuccess.reset();
     m_trouble.reset();
     m_verifyProblem.reset();
     m_failures = 0;
@@ -50,23 +77,25 @@ void Watch::start(const WatchTarget &target, Phase lastKnown)
 void Watch::stop()
 {
     m_running = false;
-    m_timer.stop();
-    m_nextLookAt = {};
+    m_alarm->stop();
+    m_nextLook.reset();
     if (const QPointer<JobBase> job = std::exchange(m_job, nullptr))
         job->cancel();
     if (const QPointer<JobBase> job = std::exchange(m_verifyJob, nullptr))
         job->cancel();
 }
 
+// --- when to look
+
 void Watch::checkNow()
 {
-    if (m_running && !m_job)
-        look();
+    m_accountRead.reset();
+    look();
 }
 
 void Watch::noteAction()
 {
-    m_sinceAction.start();
+    m_lastAction = m_computer.uptime();
     if (m_running && !m_job && m_failures == 0)
         planNextLook();
 }
@@ -76,23 +105,78 @@ void Watch::setWindowActive(bool active)
     if (m_windowActive == active)
         return;
     m_windowActive = active;
-    if (!m_running || m_job)
-        return;
-    const bool mustWait = m_trouble && m_trouble->retryAfterSeconds; // the server asked for it
-    if (active && !mustWait)
-        look(); // what may have happened meanwhile is what the person came back for
-    else if (!active && m_failures == 0)
+    if (active)
+        lookUnasked(); // what may have happened meanwhile is what the person came back for
+    else if (m_running && !m_job && m_failures == 0)
         planNextLook();
 }
 
-void Watch::look()
+void Watch::lookUnasked()
 {
     if (!m_running || m_job)
         return;
-    m_timer.stop();
-    m_nextLookAt = {};
-    Job<Instance> *job = m_controlPlane.instance(m_target.path, m_target.resourceKey,
-                                                 m_target.instanceId, m_target.subscriptionId);
+    const bool isAskedToWait = m_trouble && m_trouble->retryAfterSeconds;
+    if (isAskedToWait)
+        planNextLook();
+    else if (m_lastLook && since(*m_lastLook) < ShortestGap)
+        plan(ShortestGap - since(*m_lastLook));
+    else
+        look();
+}
+
+/// The computer slept or was without a network: the alarm may have stood still, and what is under
+/// way waits for an answer that went elsewhere.
+void Watch::resumeAfterGap()
+{
+    const QPointer<JobBase> job = std::exchange(m_job, nullptr);
+    if (job)
+        job->cancel();
+    if (job || m_nextLook) // else there is nothing left to wait for
+        lookUnasked();
+}
+
+void Watch::planNextLook()
+{
+    m_alarm->stop();
+    m_nextLook.reset();
+    if (!m_running)
+        return;
+    WatchSituation situation;
+    situation.phase = m_phase;
+    situation.inPhase = since(m_phaseBegan);
+    if (m_lastAction)
+        situation.sinceAction = since(*m_lastAction);
+    situation.windowActive = m_windowActive;
+    situation.failures = m_failures;
+    if (m_trouble && m_trouble->retryAfterSeconds)
+        situation.retryAfter = std::chrono::seconds(*m_trouble->retryAfterSeconds);
+    situation.partsUnsettled = m_partsUnsettled && m_partsUnsettled(m_instance, m_account);
+    const std::optional<milliseconds> delay = nextLook(situation);
+    if (!delay)
+        return;
+    // What a server asked for counts from when it did, and not from waking or coming back.
+    plan(m_failures > 0 && m_troubleBegan ? *delay - since(*m_troubleBegan) : *delay);
+}
+
+void Watch::plan(milliseconds delay)
+{
+    delay = std::max(delay, milliseconds(0));
+    m_nextLook = m_computer.uptime() + delay;
+    m_alarm->start(delay);
+}
+
+// --- looking
+
+void Watch::look()
+{
+    if (!m_running || m_job || m_verifyJob)
+        return;
+    m_alarm->stop();
+    m_nextLook.reset();
+    m_lastLook = m_computer.uptime();
+    Job<Instance> *job =
+        m_controlPlane.instance(m_target.path, m_target.resourceKey, m_target.instanceId,
+                                m_target.subscriptionId, HttpRequest::Tries::One);
     m_job = job;
     emit changed();
     job->then(this, [this, job](const Result<Instance> &result) {
@@ -108,18 +192,35 @@ void Watch::instanceRead(const Result<Instance> &result)
         failed(result.error());
         return;
     }
+    const bool isNews =
+        result->status != m_instance.status || result->resultParams != m_instance.resultParams;
+    if (isNews)
+        m_accountRead.reset();
     m_instance = *result;
-    const QString accountId = m_instance.accountConfigId();
-    if (accountId.isEmpty()) {
+    if (!needsAccount()) {
         evaluate();
         return;
     }
-    Job<AccountConfig> *job = m_controlPlane.accountConfig(accountId);
+    m_accountReadOf = m_instance.accountConfigId();
+    Job<AccountConfig> *job =
+        m_controlPlane.accountConfig(m_accountReadOf, HttpRequest::Tries::One);
     m_job = job;
     job->then(this, [this, job](const Result<AccountConfig> &account) {
         if (m_job == job)
             accountRead(account);
     });
+}
+
+bool Watch::needsAccount() const
+{
+    const QString id = m_instance.accountConfigId();
+    if (id.isEmpty())
+        return false;
+    const QString repeated = m_instance.resultParams.value("account_config_status"_L1).toString();
+    const bool isRepeated = !repeated.isEmpty() && repeated == m_account.status;
+    const milliseconds longestAge = isRepeated ? LongestRepeatedAge : LongestAccountAge;
+    return !m_accountRead || since(*m_accountRead) >= longestAge || id != m_accountReadOf
+        || (m_partsUnsettled && m_partsUnsettled(m_instance, m_account));
 }
 
 void Watch::accountRead(const Result<AccountConfig> &result)
@@ -135,6 +236,7 @@ void Watch::accountRead(const Result<AccountConfig> &result)
         failed(result.error());
         return;
     }
+    m_accountRead = m_computer.uptime();
     evaluate();
 }
 
@@ -143,13 +245,11 @@ void Watch::evaluate()
     const bool instructions = m_hasInstructions && m_hasInstructions(m_instance, m_account);
     const Phase phase = phaseOf(m_instance.status, m_account.status, instructions);
     const bool becomesReady = phase == Phase::Ready && m_phase != Phase::Ready;
-    if (phase != m_phase) {
-        m_phase = phase;
-        m_inPhase.start();
-    }
+    if (phase != m_phase)
+        setPhase(phase);
     m_failures = 0;
     m_trouble.reset();
-    m_lastSuccess = QDateTime::currentDateTime();
+    m_lastSuccess = m_computer.uptime();
     planNextLook();
     emit changed();
     if (becomesReady)
@@ -158,46 +258,40 @@ void Watch::evaluate()
 
 void Watch::failed(const Problem &problem)
 {
-    if (problem.kind == Problem::Kind::NotFound) {
-        m_phase = Phase::Gone;
-        m_inPhase.start();
+    m_trouble = problem;
+    m_troubleBegan = m_computer.uptime();
+    if (isFromElsewhere(problem)) {
+        m_trouble->kind = Problem::Kind::Protocol;
+        m_trouble->what = tr("Something other than the control plane answered.");
+        m_trouble->advice = tr("A network sign-in page may be in the way. Open a page in your "
+                               "browser to check. This program goes on looking.");
+    }
+    if (m_trouble->kind == Problem::Kind::NotFound) {
+        setPhase(Phase::Gone);
         m_failures = 0;
-        m_trouble = problem;
     } else {
         ++m_failures;
-        m_trouble = problem;
     }
     planNextLook();
     emit changed();
 }
 
-void Watch::planNextLook()
+void Watch::setPhase(Phase phase)
 {
-    m_timer.stop();
-    m_nextLookAt = {};
-    if (!m_running)
-        return;
-    WatchSituation situation;
-    situation.phase = m_phase;
-    situation.inPhase = std::chrono::milliseconds(m_inPhase.elapsed());
-    if (m_sinceAction.isValid())
-        situation.sinceAction = std::chrono::milliseconds(m_sinceAction.elapsed());
-    situation.windowActive = m_windowActive;
-    situation.failures = m_failures;
-    if (m_trouble && m_trouble->retryAfterSeconds)
-        situation.retryAfter = std::chrono::seconds(*m_trouble->retryAfterSeconds);
-    situation.partsUnsettled = m_partsUnsettled && m_partsUnsettled(m_instance, m_account);
-    const auto delay = nextLook(situation);
-    if (!delay)
-        return;
-    m_nextLookAt = QDateTime::currentDateTime().addMSecs(delay->count());
-    m_timer.start(*delay);
+    m_phase = phase;
+    m_phaseBegan = m_computer.uptime();
 }
+
+// --- verifying again
 
 void Watch::verifyAgain()
 {
     if (m_verifyJob || m_account.id.isEmpty())
         return;
+    if (const QPointer<JobBase> job = std::exchange(m_job, nullptr))
+        job->cancel();
+    m_alarm->stop();
+    m_nextLook.reset();
     m_verifyProblem.reset();
     Job<void> *job = m_controlPlane.verify(m_account.id);
     m_verifyJob = job;
@@ -208,10 +302,22 @@ void Watch::verifyAgain()
         m_verifyJob = nullptr;
         if (!result)
             m_verifyProblem = result.error();
-        noteAction();
+        m_lastAction = m_computer.uptime();
         emit changed();
         checkNow();
     });
+}
+
+// --- time
+
+milliseconds Watch::since(milliseconds moment) const
+{
+    return m_computer.uptime() - moment;
+}
+
+QDateTime Watch::onWall(const Instant &moment) const
+{
+    return moment ? m_computer.wallTime().addMSecs(-since(*moment).count()) : QDateTime();
 }
 
 } // namespace byoc

@@ -5,10 +5,7 @@
 
 #include "controlplane/ControlPlane.h"
 #include "onboarding/OnboardingState.h"
-
-#include <QDateTime>
-#include <QElapsedTimer>
-#include <QTimer>
+#include "workstation/Computer.h"
 
 namespace byoc {
 
@@ -21,16 +18,23 @@ struct WatchTarget
     QString subscriptionId;
 };
 
-/// Follows one onboarding until READY: one request at a time, at most two for each look, on the
-/// schedule of WatchSchedule.h. Keeps the last known state when the server cannot be reached.
-/// GUI thread.
+/// Follows one onboarding until READY, on the schedule of WatchSchedule.h. Keeps the last known
+/// state when the server cannot be reached. GUI thread.
+///
+/// - One request at a time, and at most two for each look, none of which is tried again by itself:
+///   the next look does that. The instance is read by every look. The account config is read when
+///   a person asks, when the instance says something new, and every half minute; every five if
+///   the instance repeats its status.
+/// - It looks at once when the window is activated, the computer wakes or the network returns,
+///   unless the server asked to wait; but never twice within a second.
+/// - The clock may be set and the computer may sleep: time is what Computer::uptime() says.
 class Watch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Borrowed.
-    explicit Watch(ControlPlane &controlPlane, QObject *parent = nullptr);
+    /// Both are borrowed.
+    Watch(ControlPlane &controlPlane, Computer &computer, QObject *parent = nullptr);
     ~Watch() override;
 
     /// Follows `target`, from its last known phase. The first look is at once.
@@ -38,6 +42,7 @@ public:
     void stop();
     bool isRunning() const { return m_running; }
 
+    /// By the person's wish: also if the server asked to wait.
     void checkNow();
     /// The person did something that should move things on: look more often for a while.
     void noteAction();
@@ -48,6 +53,7 @@ public:
     void setQuestions(Question hasInstructions, Question partsUnsettled);
 
     /// POST /accountconfig/verify/{id}, then looks at once. Problems show as `verifyProblem()`.
+    /// A look under way is given up for it: what it brings would be of before.
     void verifyAgain();
     bool isVerifyRequested() const { return m_verifyJob; }
     std::optional<Problem> verifyProblem() const { return m_verifyProblem; }
@@ -55,9 +61,11 @@ public:
     Phase phase() const { return m_phase; }
     const Instance &instance() const { return m_instance; }
     const AccountConfig &accountConfig() const { return m_account; }
-    QDateTime knownSince() const { return m_lastSuccess; } ///< of the last look that succeeded
+    /// When the last look that succeeded was, and when the next one will be, as the clock on the
+    /// wall tells it now; invalid: there is none.
+    QDateTime knownSince() const { return onWall(m_lastSuccess); }
+    QDateTime nextLookAt() const { return onWall(m_nextLook); }
     std::optional<Problem> trouble() const { return m_trouble; } ///< why the last one failed
-    QDateTime nextLookAt() const { return m_nextLookAt; } ///< invalid: none planned
     bool isLooking() const { return m_job; }
 
 signals:
@@ -66,14 +74,24 @@ signals:
     void becameReady();
 
 private:
+    using Instant = std::optional<std::chrono::milliseconds>; ///< by uptime(); nullopt: never
+
     void look();
+    void lookUnasked();
+    void resumeAfterGap();
     void instanceRead(const Result<Instance> &result);
+    bool needsAccount() const;
     void accountRead(const Result<AccountConfig> &result);
     void evaluate();
     void failed(const Problem &problem);
+    void setPhase(Phase phase);
     void planNextLook();
+    void plan(std::chrono::milliseconds delay);
+    std::chrono::milliseconds since(std::chrono::milliseconds moment) const;
+    QDateTime onWall(const Instant &moment) const;
 
     ControlPlane &m_controlPlane;
+    Computer &m_computer;
     WatchTarget m_target;
     bool m_running = false;
     bool m_windowActive = true;
@@ -81,16 +99,20 @@ private:
     Question m_partsUnsettled;
 
     Phase m_phase = Phase::Preparing;
-    QElapsedTimer m_inPhase;
-    QElapsedTimer m_sinceAction; ///< invalid: none
+    std::chrono::milliseconds m_phaseBegan{0};
+    Instant m_lastAction;
     Instance m_instance;
     AccountConfig m_account;
-    QDateTime m_lastSuccess;
+    QString m_accountReadOf; ///< id of the account config that was last asked for
+    Instant m_accountRead; ///< nullopt: the next look reads it
+    Instant m_lastLook;
+    Instant m_lastSuccess;
     std::optional<Problem> m_trouble;
+    Instant m_troubleBegan; ///< of the last look that failed
     int m_failures = 0;
-    QDateTime m_nextLookAt;
+    Instant m_nextLook;
 
-    QTimer m_timer;
+    std::unique_ptr<Alarm> m_alarm;
     QPointer<JobBase> m_job;
     QPointer<JobBase> m_verifyJob;
     std::optional<Problem> m_verifyProblem;

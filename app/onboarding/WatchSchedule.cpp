@@ -12,13 +12,25 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr milliseconds LongestOnTrouble = 60s;
+constexpr milliseconds LongestInBackground = 2min;
+/// A server that asks for more is taken at its word for this long, and then asked again.
+constexpr milliseconds LongestRetryAfter = 1h;
+
 milliseconds onTrouble(int failures, std::optional<std::chrono::seconds> retryAfter)
 {
     milliseconds delay = 2s;
-    for (int i = 1; i < failures && delay < 60s; ++i)
+    for (int i = 1; i < failures && delay < LongestOnTrouble; ++i)
         delay *= 2;
-    delay = std::min<milliseconds>(delay, 60s);
-    return retryAfter ? std::max<milliseconds>(*retryAfter, 1s) : delay;
+    delay = std::min(delay, LongestOnTrouble);
+    // Not before, and not more often than without it.
+    return retryAfter ? std::max(delay, std::min<milliseconds>(*retryAfter, LongestRetryAfter))
+                      : delay;
+}
+
+bool hasActed(const WatchSituation &situation, milliseconds within)
+{
+    return situation.sinceAction && *situation.sinceAction < within;
 }
 
 milliseconds whileActive(const WatchSituation &situation)
@@ -26,26 +38,23 @@ milliseconds whileActive(const WatchSituation &situation)
     const milliseconds t = situation.inPhase;
     switch (situation.phase) {
     case Phase::Preparing:
-        return t < 15s ? 1s : t < 60s ? 2s : 5s;
+        return t < 1min ? 2s : t < 10min ? 5s : 15s;
     case Phase::YourTurn:
-        if (situation.sinceAction && *situation.sinceAction < 3min)
+        if (hasActed(situation, 20s)) // it may have been the last thing to do
             return 3s;
-        if (situation.sinceAction && *situation.sinceAction < 15min)
-            return 6s;
-        return t < 10min ? 10s : t < 60min ? 20s : 60s;
-    case Phase::Verifying:
-        return t < 2min ? 3s : t < 10min ? 5s : 15s;
+        if (hasActed(situation, 5min))
+            return 10s;
+        return t < 10min ? 15s : t < 60min ? 25s : 60s;
+    case Phase::Verifying: // mostly between half a minute and five
+        return t < 3min ? 3s : t < 6min ? 5s : 10s;
     case Phase::Ready:
         return 5s;
     case Phase::Failed:
-        if (situation.sinceAction && *situation.sinceAction < 3min)
-            return 3s;
-        return 30s;
+        return hasActed(situation, 3min) ? 3s : 30s;
     case Phase::Leaving:
-        return 15s;
     case Phase::Gone:
     case Phase::Unknown:
-        return 10s;
+        return 15s;
     }
     Q_UNREACHABLE();
 }
@@ -63,11 +72,10 @@ std::optional<milliseconds> nextLook(const WatchSituation &situation)
     const milliseconds active = whileActive(situation);
     if (situation.windowActive)
         return active;
-    const bool recentlyActed = situation.sinceAction && *situation.sinceAction < 15min;
     // After opening the console the window is in the background, yet the person is waiting.
-    const bool isAwaited =
-        recentlyActed || situation.phase == Phase::Verifying || situation.phase == Phase::Preparing;
-    return isAwaited ? active * 2 : std::max<milliseconds>(active * 3, 30s);
+    const bool isAwaited = hasActed(situation, 15min) || situation.phase == Phase::Verifying
+        || situation.phase == Phase::Preparing;
+    return std::min(isAwaited ? 3 * active : 4 * active, LongestInBackground);
 }
 
 } // namespace byoc

@@ -7,6 +7,7 @@
 
 #include "onboarding/OnboardingModel.h"
 #include "secrets/MemoryStore.h"
+#include "workstation/ThisComputer.h"
 
 namespace byoc {
 
@@ -19,7 +20,7 @@ struct OnboardingRun
         , saved(QString())
         , signIn(plainNetwork(), gateway, plane, store, saved)
         , journal(journalPath)
-        , model(gateway, plane, signIn, clouds, journal)
+        , model(gateway, plane, signIn, clouds, journal, computer)
     {
     }
 
@@ -30,6 +31,7 @@ struct OnboardingRun
     SavedSignIns saved;
     SignIn signIn;
     Journal journal;
+    ThisComputer computer;
     OnboardingModel model;
 };
 

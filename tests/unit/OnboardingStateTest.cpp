@@ -158,36 +158,40 @@ void OnboardingStateTest::schedule_data()
         QTest::newRow(name) << situation << qint64(delay ? delay->count() : -1);
     };
 
-    row("preparing", 1s, Phase::Preparing);
-    row("preparing, a while", 2s, Phase::Preparing, 15s);
-    row("preparing, long", 5s, Phase::Preparing, 60s);
-    row("your turn", 10s, Phase::YourTurn);
-    row("your turn, ten minutes", 20s, Phase::YourTurn, 10min);
+    row("preparing", 2s, Phase::Preparing);
+    row("preparing, a while", 5s, Phase::Preparing, 1min);
+    row("preparing, long", 15s, Phase::Preparing, 10min);
+    row("your turn", 15s, Phase::YourTurn);
+    row("your turn, ten minutes", 25s, Phase::YourTurn, 10min);
     row("your turn, an hour", 60s, Phase::YourTurn, 60min);
     row("your turn, a week", 60s, Phase::YourTurn, 168h);
     row("your turn, just acted", 3s, Phase::YourTurn, 60min, 0s);
-    row("your turn, acted minutes ago", 6s, Phase::YourTurn, 60min, 3min);
-    row("your turn, acted long ago", 60s, Phase::YourTurn, 60min, 15min);
+    row("your turn, acted a moment ago", 10s, Phase::YourTurn, 60min, 20s);
+    row("your turn, acted minutes ago", 60s, Phase::YourTurn, 60min, 5min);
     row("verifying", 3s, Phase::Verifying);
-    row("verifying, long", 15s, Phase::Verifying, 10min);
+    row("verifying, minutes", 5s, Phase::Verifying, 3min);
+    row("verifying, long", 10s, Phase::Verifying, 6min);
     row("failed", 30s, Phase::Failed);
     row("failed, tries again", 3s, Phase::Failed, 5min, 1s);
     row("leaving", 15s, Phase::Leaving);
-    row("unknown", 10s, Phase::Unknown);
+    row("unknown", 15s, Phase::Unknown);
     row("ready", {}, Phase::Ready);
     row("ready in the background", {}, Phase::Ready, 0s, {}, false);
     row("gone", {}, Phase::Gone);
-    row("background, your turn", 30s, Phase::YourTurn, 0s, {}, false);
-    row("background, in the console", 6s, Phase::YourTurn, 0s, 10s, false);
-    row("background, verifying", 6s, Phase::Verifying, 0s, {}, false);
-    row("background, preparing", 2s, Phase::Preparing, 0s, {}, false);
+    row("background, your turn", 60s, Phase::YourTurn, 0s, {}, false);
+    row("background, your turn for long", 120s, Phase::YourTurn, 24h, {}, false);
+    row("background, in the console", 9s, Phase::YourTurn, 0s, 10s, false);
+    row("background, in the console for minutes", 30s, Phase::YourTurn, 0s, 4min, false);
+    row("background, verifying", 9s, Phase::Verifying, 0s, {}, false);
+    row("background, preparing", 6s, Phase::Preparing, 0s, {}, false);
 
     trouble("first failure", 2s, Phase::YourTurn, 1);
     trouble("second failure", 4s, Phase::YourTurn, 2);
     trouble("many failures", 60s, Phase::YourTurn, 1000);
     trouble("retry after", 120s, Phase::Verifying, 1, 120s);
-    trouble("retry after is shorter", 5s, Phase::Verifying, 1000, 5s);
-    trouble("retry after nothing", 1s, Phase::Verifying, 1, 0s);
+    trouble("retry after is shorter", 60s, Phase::Verifying, 1000, 5s);
+    trouble("retry after nothing", 2s, Phase::Verifying, 1, 0s);
+    trouble("retry after a day", 3600s, Phase::Verifying, 1, 86400s);
     trouble("retry after in the background", 120s, Phase::Verifying, 1, 120s, false);
     trouble("trouble while ready", 2s, Phase::Ready, 1);
     trouble("trouble while gone", {}, Phase::Gone, 1);
@@ -197,7 +201,7 @@ void OnboardingStateTest::schedule_data()
     unsettled.partsUnsettled = true;
     QTest::newRow("ready, a binding is not") << unsettled << qint64(5000);
     unsettled.windowActive = false;
-    QTest::newRow("ready, a binding is not, in the background") << unsettled << qint64(30000);
+    QTest::newRow("ready, a binding is not, in the background") << unsettled << qint64(20000);
 }
 
 void OnboardingStateTest::schedule()

@@ -3,12 +3,14 @@
 
 #include "HttpFixtures.h"
 #include "TestGroup.h"
+#include "VirtualComputer.h"
 
 #include "onboarding/Watch.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace byoc;
 
 using Kind = Problem::Kind;
@@ -65,9 +67,10 @@ private:
     qint64 secondsToNextLook() const
     {
         const QDateTime next = m_watch->nextLookAt();
-        return next.isValid() ? (QDateTime::currentDateTime().msecsTo(next) + 500) / 1000 : -1;
+        return next.isValid() ? m_computer.wallTime().secsTo(next) : -1;
     }
 
+    VirtualComputer m_computer;
     std::unique_ptr<DemoSession> m_session;
     std::unique_ptr<Watch> m_watch;
     WatchTarget m_target;
@@ -80,13 +83,15 @@ void WatchTest::init()
     const auto id = await(m_session->plane.createInstance(instance));
     QVERIFY(id.has_value());
     m_target = {instance.path, instance.resourceKey, *id, instance.subscriptionId};
-    m_watch = std::make_unique<Watch>(m_session->plane);
+    m_watch = std::make_unique<Watch>(m_session->plane, m_computer);
+    m_computer.setSettle([this] { QVERIFY(settles()); });
     m_watch->setQuestions(
         [](const Instance &, const AccountConfig &account) { return !account.id.isEmpty(); }, {});
 }
 
 void WatchTest::cleanup()
 {
+    m_computer.setSettle([] {});
     m_watch.reset();
     m_session.reset();
 }
@@ -194,8 +199,8 @@ void WatchTest::serverGoneKeepsTheLastState()
     QVERIFY(settles());
     QCOMPARE(secondsToNextLook(), 4);
     // By itself, too.
-    QSignalSpy changed(m_watch.get(), &Watch::changed);
-    QTRY_VERIFY_WITH_TIMEOUT(m_watch->isLooking(), 6000);
+    m_computer.pass(4s);
+    QCOMPARE(secondsToNextLook(), 8);
 }
 
 void WatchTest::asksForTwoThingsALook()
@@ -235,10 +240,11 @@ void WatchTest::activationLooksAtOnce()
     m_watch->setWindowActive(false);
     QVERIFY(!m_watch->isLooking());
     QVERIFY(secondsToNextLook() >= 30);
+    m_computer.pass(5s);
     m_watch->setWindowActive(true);
     QVERIFY(m_watch->isLooking());
     QVERIFY(settles());
-    QVERIFY(secondsToNextLook() <= 10);
+    QVERIFY(secondsToNextLook() <= 15);
     m_watch->setWindowActive(true); // no change
     QVERIFY(!m_watch->isLooking());
 }
@@ -248,11 +254,12 @@ void WatchTest::noteActionLooksSooner()
     start();
     QVERIFY(reaches(Phase::YourTurn));
     QVERIFY(settles());
-    QCOMPARE(secondsToNextLook(), 10);
+    QCOMPARE(secondsToNextLook(), 15);
     m_watch->noteAction();
     QCOMPARE(secondsToNextLook(), 3);
     const QDateTime known = m_watch->knownSince();
-    QTRY_VERIFY_WITH_TIMEOUT(m_watch->knownSince() > known, 6000);
+    m_computer.pass(3s);
+    QCOMPARE(m_watch->knownSince(), known.addSecs(3));
 }
 
 void WatchTest::retryAfterIsHonoured()

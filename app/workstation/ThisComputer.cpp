@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workstation/ThisComputer.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QNetworkInformation>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <ctime>
+#include <limits>
+
+namespace byoc {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Shorter ones are what the two clocks differ by when they are read one after the other.
+constexpr milliseconds ShortestSleep = 500ms;
+constexpr int NetworkManagerPatience = 2000; // milliseconds
+
+milliseconds read(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
+                                                    + std::chrono::nanoseconds(time.tv_nsec));
+}
+
+/// How long the computer has slept since it was started.
+milliseconds timeAsleep()
+{
+    return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
+}
+
+class QtAlarm : public Alarm
+{
+public:
+    QtAlarm()
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, &Alarm::rang);
+    }
+    void start(milliseconds delay) override { m_timer.start(delay); }
+    void stop() override { m_timer.stop(); }
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace
+
+ThisComputer::ThisComputer(QObject *parent)
+    : Computer(parent)
+{
+}
+
+ThisComputer::~ThisComputer()
+{
+    m_clockNotifier.reset(); // before what it listens to
+    if (m_clockTimer >= 0)
+        ::close(m_clockTimer);
+}
+
+milliseconds ThisComputer::uptime() const
+{
+    return read(CLOCK_BOOTTIME);
+}
+
+QDateTime ThisComputer::wallTime() const
+{
+    return QDateTime::currentDateTime();
+}
+
+std::unique_ptr<Alarm> ThisComputer::makeAlarm()
+{
+    return std::make_unique<QtAlarm>();
+}
+
+void ThisComputer::observe()
+{
+    if (std::exchange(m_isObserving, true))
+        return;
+    observeClock();
+    askForNetworkManager();
+}
+
+// --- sleep
+
+void ThisComputer::observeClock()
+{
+    m_slept = timeAsleep();
+    m_clockTimer = timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (m_clockTimer < 0)
+        return;
+    m_clockNotifier = std::make_unique<QSocketNotifier>(m_clockTimer, QSocketNotifier::Read);
+    connect(m_clockNotifier.get(), &QSocketNotifier::activated, this, &ThisComputer::clockJumped);
+    itimerspec never{};
+    never.it_value.tv_sec = std::numeric_limits<time_t>::max();
+    timerfd_settime(m_clockTimer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never, nullptr);
+}
+
+void ThisComputer::clockJumped()
+{
+    quint64 expirations = 0;
+    while (::read(m_clockTimer, &expirations, sizeof expirations) < 0 && errno == EINTR) { }
+    const milliseconds slept = timeAsleep();
+    const bool hasSlept = slept - m_slept >= ShortestSleep;
+    m_slept = slept;
+    if (hasSlept)
+        emit woke();
+}
+
+// --- network
+
+/// QNetworkInformation asks NetworkManager without a deadline, so that is asked first whether it
+/// answers at all. Where there is none, another backend is used.
+void ThisComputer::askForNetworkManager()
+{
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    if (!bus.isConnected()) {
+        observeNetwork();
+        return;
+    }
+    QDBusMessage ping = QDBusMessage::createMethodCall(u"org.freedesktop.NetworkManager"_s,
+                                                       u"/org/freedesktop/NetworkManager"_s,
+                                                       u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+    ping.setAutoStartService(false);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(ping, NetworkManagerPatience), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusError::ErrorType error = watcher->error().type();
+        const bool hangs = error == QDBusError::NoReply || error == QDBusError::Timeout
+            || error == QDBusError::TimedOut;
+        if (!hangs)
+            observeNetwork();
+    });
+}
+
+void ThisComputer::observeNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    const QNetworkInformation *information = QNetworkInformation::instance();
+    m_reach = information->reachability();
+    connect(information, &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reach) {
+                // "Site" is all that is known where an organisation lets no probe through.
+                const bool isBetter = reach > std::exchange(m_reach, reach);
+                if (isBetter && reach >= QNetworkInformation::Reachability::Site)
+                    emit networkReturned();
+            });
+}
+
+} // namespace byoc
