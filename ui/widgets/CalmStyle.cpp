@@ -7,6 +7,7 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -210,6 +211,14 @@ void drawTabShape(const QStyleOptionTab *tab, QPainter *painter, const QWidget *
 CalmStyle::CalmStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

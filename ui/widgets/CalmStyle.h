@@ -18,6 +18,10 @@ public:
 
     CalmStyle();
 
+    using QProxyStyle::polish;
+    /// Labels show plain text, also those that Qt makes for message boxes and tool tips: with its
+    /// guess (Qt::AutoText) a server's text could bring markup, links and pictures.
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -3,6 +3,7 @@
 
 #include "widgets/CopyBox.h"
 
+#include "text/VisibleText.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Card.h"
 #include "widgets/Icon.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int narrowColumns = 56; // below that, the button goes under a long text
 constexpr int shortText = 24;
 constexpr int maximumLines = 8;
+constexpr qsizetype longestText = 256 * 1024;
 } // namespace
 
 CopyBox::CopyBox(const QString &name, const QString &text, QWidget *parent)
@@ -67,8 +69,10 @@ void CopyBox::setName(const QString &name)
     m_button->setAccessibleDescription(name);
 }
 
-void CopyBox::setText(const QString &text)
+void CopyBox::setText(const QString &whole)
 {
+    // What is copied is what can be seen: nothing hidden goes to the clipboard and into a terminal.
+    const QString text = visibleText(whole, longestText);
     if (text != m_text) {
         m_text = text;
         m_edit->setPlainText(text);

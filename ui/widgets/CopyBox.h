@@ -24,7 +24,8 @@ public:
     explicit CopyBox(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void setText(const QString &text);
+    /// Hidden characters are made visible, and copied like that; see visibleText().
+    void setText(const QString &whole);
     QString text() const { return m_text; }
     /// The accessible description of the text, e.g. its letters one by one.
     void setSpelling(const QString &spelling);

@@ -3,6 +3,7 @@
 
 #include "wizard/MistakesDialog.h"
 
+#include "text/VisibleText.h"
 #include "widgets/SelectableText.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
@@ -20,7 +21,7 @@ MistakesDialog::MistakesDialog(const QString &path, const QString &what,
                                const QList<DocumentMistake> &mistakes, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(QFileInfo(path).fileName());
+    setWindowTitle(visibleText(QFileInfo(path).fileName(), 200, true));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);

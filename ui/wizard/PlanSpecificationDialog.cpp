@@ -72,7 +72,7 @@ PlanSpecificationDialog::PlanSpecificationDialog(const QString &path, const QByt
     , m_specification(specification)
     , m_clouds(clouds)
 {
-    setWindowTitle(QFileInfo(path).fileName());
+    setWindowTitle(visibleText(QFileInfo(path).fileName(), 200, true));
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *content = new PageScrollArea;

@@ -43,7 +43,7 @@ ProfileConsentDialog::ProfileConsentDialog(const OpenedProfile &opened, QWidget 
     : QDialog(parent)
 {
     const QString name = opened.profile.product.name.isEmpty()
-        ? QFileInfo(opened.path).fileName()
+        ? visibleText(QFileInfo(opened.path).fileName(), 200, true)
         : visibleText(opened.profile.product.name, 100, true);
     setWindowTitle(tr("Use this profile?"));
     setModal(true);
