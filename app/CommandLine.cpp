@@ -51,8 +51,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                   u"WxH"_s);
     const QCommandLineOption fontScale(
         u"font-scale"_s, Text::tr("Size of the text, 1 being usual; from 0.5 to 4."), u"N"_s);
-    const QCommandLineOption logFile(u"log-file"_s, Text::tr("Writes a log, without secrets."),
-                                     u"FILE"_s);
+    const QCommandLineOption logFile(
+        u"log-file"_s,
+        Text::tr("File for the log, instead of the one in the folder of --state-dir."), u"FILE"_s);
     const QCommandLineOption exitAfterStartup(u"exit-after-startup"_s,
                                               Text::tr("Ends as soon as the first page is shown."));
     parser.addPositionalArgument(u"file"_s, Text::tr("A profile or a plan specification to open."),

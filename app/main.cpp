@@ -5,6 +5,7 @@
 
 #include "CommandLine.h"
 #include "demo/DemoThread.h"
+#include "diagnosis/ActivityLog.h"
 #include "secrets/KeychainStore.h"
 #include "secrets/MemoryStore.h"
 #include "Services.h"
@@ -14,12 +15,16 @@
 #include "wizard/WizardWindow.h"
 #include "workstation/Log.h"
 #include "workstation/Notification.h"
+#include "workstation/RunMarker.h"
+#include "workstation/SingleInstance.h"
+#include "workstation/TerminationSignals.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -33,7 +38,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace byoc;
 
+Q_LOGGING_CATEGORY(programLog, "byoc.program")
+
 constexpr int WrongOptions = 2;
+constexpr int OtherCopyIsSilent = 3;
 // The demo's own user (DemoControlPlane.h); no secret.
 constexpr auto DemoUser = "anna@customer.example"_L1;
 constexpr auto DemoPassword = "demo-password"_L1;
@@ -77,6 +85,41 @@ QString stateDirectory(const CommandLine &line)
     return line.stateDirectory.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
         : QDir(line.stateDirectory).absolutePath();
+}
+
+/// Where the log goes, in a folder that is there; empty: into memory only.
+QString logPath(const CommandLine &line, const QString &state)
+{
+    if (!line.logFile.isEmpty() || !line.tourDirectory.isEmpty())
+        return line.logFile;
+    const QDir directory(state);
+    directory.mkpath(u"log"_s);
+    return directory.filePath(u"log/byoc-onboarding.log"_s);
+}
+
+/// What another copy of the program is asked for, if there is one.
+InstanceRequest requestOf(const CommandLine &line)
+{
+    const auto absolute = [](const QString &path) {
+        return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    };
+    return {absolute(line.file), absolute(line.profile),
+            qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
+/// Says why this copy does not start: in a window, too, as a desktop shows no stderr.
+int explain(const Problem &problem, bool inWindow)
+{
+    const int exitCode = complain(problem.what + u' ' + problem.advice, OtherCopyIsSilent);
+    if (!inWindow)
+        return exitCode;
+    QMessageBox box(QMessageBox::Warning, WizardWindow::tr("BYOC Onboarding"), problem.what,
+                    QMessageBox::Close);
+    box.setInformativeText(problem.advice);
+    QObject::connect(&box, &QMessageBox::finished, qApp,
+                     [exitCode] { QApplication::exit(exitCode); });
+    box.open();
+    return QApplication::exec();
 }
 
 QString cloudIds(const CloudCatalogue &clouds)
@@ -174,21 +217,42 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"byoc-onboarding"_s);
     QApplication::setApplicationVersion(QStringLiteral(BYOC_VERSION));
     QApplication::setDesktopFileName(u"byoc-onboarding"_s);
-    if (const Result<void> logging = startLogging(line.logFile); !logging)
-        return complain(logging.error().what, WrongOptions);
     const QString state = stateDirectory(line);
     if (!isTour && !QDir().mkpath(state))
         return complain(u"the folder %1 cannot be made."_s.arg(state), WrongOptions);
+    const Result<void> logging = startLogging(logPath(line, state));
+    if (!logging && !line.logFile.isEmpty()) // its own place is not worth a refusal
+        return complain(logging.error().what, WrongOptions);
+    qCInfo(programLog).noquote() << u"Version %1 starts, with Qt %2 on %3."_s.arg(
+        QStringLiteral(BYOC_VERSION), QString::fromLatin1(qVersion()),
+        QSysInfo::prettyProductName());
     const QString profile = profilePath(line, state, clouds);
     installTranslations(application,
                         line.language.isEmpty() ? languageOf(profile, clouds) : line.language);
     theme::apply(scheme(line.theme), line.fontScale);
+
+    SingleInstance instance(state);
+    auto role = SingleInstance::Role::Unguarded;
+    if (!isTour) {
+        const Result<SingleInstance::Role> claimed = instance.claim(requestOf(line));
+        if (!claimed)
+            return explain(claimed.error(), !line.exitAfterStartup);
+        role = *claimed;
+    }
+    if (role == SingleInstance::Role::HandedOver) {
+        qCInfo(programLog) << "Another copy runs and has been asked to come to the front.";
+        return 0;
+    }
+    // Outlives all that saves: it tells the next run that this one came to its end.
+    RunMarker marker(role == SingleInstance::Role::First ? QDir(state).filePath(u"running.json"_s)
+                                                         : QString());
 
     const std::unique_ptr<CredentialStore> store = isTour
         ? std::unique_ptr<CredentialStore>(std::make_unique<MemoryStore>())
         : std::make_unique<KeychainStore>();
     Services services(isTour ? QString() : state, line.apiUrl.value_or(ctlControlPlane()), *store);
     OnboardingModel &model = services.model;
+    const ActivityLog activity(model);
     DemoThread demo;
     WizardWindow window(model, services.connection, services.profiles);
 
@@ -217,6 +281,25 @@ int main(int argc, char *argv[])
                 WizardWindow::tr("%1 can be deployed into it now.").arg(model.draft().serviceName));
     });
 
+    // The demo's onboardings are not kept, so there is none to go on with.
+    QObject::connect(&model, &OnboardingModel::changed, &window, [&marker, &model] {
+        marker.setOnboarding(model.isDemo() ? QString() : model.draft().requestId);
+    });
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const InstanceRequest &request) {
+                         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toLatin1());
+                         window.comeToFront();
+                         if (!request.profile.isEmpty())
+                             window.openProfile(request.profile);
+                         if (!request.file.isEmpty())
+                             window.openFile(request.file);
+                     });
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &application, [](int number) {
+        qCInfo(programLog) << "The program was asked to end by the signal" << number;
+        QApplication::exit(0); // not quit(), which windows may refuse
+    });
+
     if (line.size)
         window.resize(line.size->width, line.size->height);
     window.show();
@@ -227,6 +310,13 @@ int main(int argc, char *argv[])
         model.takeUpLastSignIn(line.apiUrl || services.profiles.current());
     if (!line.file.isEmpty())
         window.openFile(line.file);
+    if (const std::optional<UnexpectedEnd> &end = marker.lastEnd()) {
+        qCInfo(programLog).noquote()
+            << u"The last run, process %1 since %2, ended unexpectedly, as %3 in a row."_s.arg(
+                   QString::number(end->processId), end->startedAt.toString(Qt::ISODate),
+                   QString::number(end->inARow));
+        window.showUnexpectedEnd(line.demo ? UnexpectedEnd() : *end);
+    }
     FileOpenEvents openEvents(window);
     application.installEventFilter(&openEvents);
 
@@ -243,5 +333,8 @@ int main(int argc, char *argv[])
     }
     if (line.exitAfterStartup)
         QMetaObject::invokeMethod(&application, &QApplication::quit, Qt::QueuedConnection);
-    return QApplication::exec();
+    qCInfo(programLog) << "The program is ready.";
+    const int exitCode = QApplication::exec();
+    qCInfo(programLog) << "The program comes to its end.";
+    return exitCode;
 }

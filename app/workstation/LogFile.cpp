@@ -4,7 +4,6 @@
 #include "workstation/LogFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -21,8 +20,9 @@ struct Text
 };
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-/// Where the older files cannot be moved, the file does not grow beyond its limit times this.
-constexpr int MostOvergrown = 2;
+/// Where the older files cannot be moved, or another process is still at it, the file does not grow
+/// beyond its limit times this.
+constexpr int MostOvergrown = 8;
 
 bool openToAppend(QFile &file)
 {
@@ -40,9 +40,6 @@ LogFile::LogFile(const QString &path, const Limits &limits)
 
 Result<void> LogFile::prepare() const
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
     QFile file(m_path);
     if (!openToAppend(file))
         return fail(Problem::local(Text::tr("The log file %1 cannot be written.").arg(m_path),

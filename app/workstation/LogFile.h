@@ -33,7 +33,7 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Makes the file and the folder above it; a problem says why that cannot be.
+    /// Makes the file, if it is not there; a problem says why it cannot be written.
     Result<void> prepare() const;
     /// `line` ends with its newline. False: it could not be written, and is lost.
     bool append(const QByteArray &line);

@@ -4,7 +4,6 @@
 #include "Program.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace byoc {
@@ -35,9 +34,14 @@ QProcessEnvironment cleanEnvironment(const QString &home, Display display)
 Outcome runProgram(const QStringList &arguments, Display display)
 {
     const QTemporaryDir home;
+    return runProgram(arguments, display, home.path());
+}
+
+Outcome runProgram(const QStringList &arguments, Display display, const QString &home)
+{
     QProcess process;
-    process.setProcessEnvironment(cleanEnvironment(home.path(), display));
-    process.setWorkingDirectory(home.path());
+    process.setProcessEnvironment(cleanEnvironment(home, display));
+    process.setWorkingDirectory(home);
     process.start(QStringLiteral(BYOC_PROGRAM), arguments);
     const bool ended = process.waitForFinished(LongestRun);
     Outcome outcome;
@@ -49,6 +53,15 @@ Outcome runProgram(const QStringList &arguments, Display display)
     outcome.output = QString::fromUtf8(process.readAllStandardOutput());
     outcome.errors = QString::fromUtf8(process.readAllStandardError());
     return outcome;
+}
+
+std::unique_ptr<QProcess> startProgram(const QStringList &arguments, const QString &home)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(cleanEnvironment(home, Display::Offscreen));
+    process->setWorkingDirectory(home);
+    process->start(QStringLiteral(BYOC_PROGRAM), arguments);
+    return process;
 }
 
 } // namespace byoc

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QProcess>
 #include <QStringList>
+
+#include <memory>
 
 namespace byoc {
 
@@ -20,5 +23,11 @@ enum class Display { None, Offscreen };
 /// Runs byoc-onboarding and waits for its end, in an environment with an empty home and nothing of
 /// the caller's but the path and what the sanitizers need.
 Outcome runProgram(const QStringList &arguments, Display display = Display::None);
+/// The same with this folder as home.
+Outcome runProgram(const QStringList &arguments, Display display, const QString &home);
+
+/// Starts byoc-onboarding with this folder as home, without a display. It is killed with the
+/// process object.
+std::unique_ptr<QProcess> startProgram(const QStringList &arguments, const QString &home);
 
 } // namespace byoc

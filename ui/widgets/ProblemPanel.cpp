@@ -17,12 +17,19 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLoggingCategory>
+#include <QMetaMethod>
 #include <QPushButton>
 
 namespace byoc {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+/// The support report tells the last lines of this category as the last problems.
+Q_LOGGING_CATEGORY(problemLog, "byoc.problem")
+} // namespace
 
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QWidget(parent)
@@ -35,11 +42,13 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     , m_details(new Disclosure(tr("Details")))
     , m_detailText(new SelectableText(tr("Details"), {}, SelectableText::Look::Small))
     , m_copy(new LinkButton(tr("Copy report")))
+    , m_support(new LinkButton(tr("Report for support…")))
 {
     accessibility::setRole(this, QAccessible::Grouping);
     m_details->setContent(m_detailText);
     m_copy->setSmall(true);
     m_copy->setIconName(u"copy"_s);
+    m_support->setSmall(true);
     m_retry->setAutoDefault(false);
     m_fix->setAutoDefault(false);
     setRetryLabel(tr("Try again"));
@@ -49,6 +58,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     buttons->addWidget(m_fix);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_support);
 
     const int unit = theme::unit(this);
     auto *text = new QVBoxLayout;
@@ -73,6 +83,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     connect(m_retry, &QAbstractButton::clicked, this, &ProblemPanel::retryRequested);
     connect(m_fix, &QAbstractButton::clicked, this, &ProblemPanel::fixRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &ProblemPanel::copyReport);
+    connect(m_support, &QAbstractButton::clicked, this, &ProblemPanel::supportReportRequested);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         --m_secondsLeft;
@@ -87,12 +98,17 @@ ProblemPanel::ProblemPanel(QWidget *parent)
 void ProblemPanel::setProblem(const std::optional<Problem> &problem)
 {
     m_tick.stop();
+    const QString shown = m_problem ? m_problem->report() : QString();
     m_problem = problem;
     if (!problem || problem->kind == Problem::Kind::Cancelled) {
         m_problem.reset();
         hide();
         return;
     }
+    if (problem->report() != shown) // pages show the same one again and again
+        qCInfo(problemLog).noquote() << problem->report().replace(u'\n', " | "_L1);
+    m_support->setVisible(
+        isSignalConnected(QMetaMethod::fromSignal(&ProblemPanel::supportReportRequested)));
     const QString kind = Problem::kindName(problem->kind);
     m_what->setText(visibleText(problem->what));
     m_where->setText(

@@ -20,7 +20,7 @@ class SelectableText;
 class WrapLabel;
 
 /// The one way in which a problem is shown: what failed, where, what to do, and buttons to do it.
-/// Hidden while there is none. Announced when it appears.
+/// Hidden while there is none. Announced when it appears, and noted in the log (byoc.problem).
 class ProblemPanel : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,9 @@ public:
 signals:
     void retryRequested();
     void fixRequested();
+    /// The person wants to give support more than this problem. The button for it is there only
+    /// where this is connected to something.
+    void supportReportRequested();
 
 private:
     void showCountdown();
@@ -53,6 +56,7 @@ private:
     Disclosure *m_details;
     SelectableText *m_detailText;
     LinkButton *m_copy;
+    LinkButton *m_support;
     QTimer m_tick;
     QTimer m_revert;
     int m_secondsLeft = 0;

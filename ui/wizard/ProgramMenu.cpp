@@ -3,6 +3,7 @@
 
 #include "wizard/ProgramMenu.h"
 
+#include "diagnosis/SupportFacts.h"
 #include "onboarding/OnboardingModel.h"
 #include "onboarding/ProfileBook.h"
 #include "signin/ConnectionSettings.h"
@@ -14,11 +15,14 @@
 #include "wizard/PlanSpecificationDialog.h"
 #include "wizard/ProfileConsentDialog.h"
 #include "wizard/SupportPanel.h"
+#include "wizard/SupportReportDialog.h"
 #include "workstation/AtomicFile.h"
+#include "workstation/Log.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -122,6 +126,7 @@ void ProgramMenu::fill()
     menu()->addSeparator();
     if (m_profiles.current() && SupportPanel::hasContent(m_profiles.current()->profile.support))
         menu()->addAction(tr("Get help…"), this, &ProgramMenu::showSupport);
+    menu()->addAction(tr("Save a report for support…"), this, &ProgramMenu::openSupportReport);
     if (m_model.isDemo())
         menu()->addAction(tr("Leave the demo"), this, &ProgramMenu::leaveDemoRequested);
     else if (m_model.signIn().isSignedIn())
@@ -247,6 +252,21 @@ void ProgramMenu::showSupport()
     dialog->open();
 }
 
+void ProgramMenu::openSupportReport()
+{
+    if (window()->findChild<SupportReportDialog *>())
+        return;
+    SupportContent content = collectSupportContent(m_model, m_connection, m_profiles);
+    content.settings << SupportFact(u"Window system"_s, QGuiApplication::platformName())
+                     << SupportFact(u"Window"_s,
+                                    u"%1 x %2, pixel ratio %3"_s.arg(
+                                        QString::number(window()->width()),
+                                        QString::number(window()->height()),
+                                        QString::number(window()->devicePixelRatioF())));
+    (new SupportReportDialog(supportReport(content), supportReportName(content.madeAt), window()))
+        ->open();
+}
+
 void ProgramMenu::askToForgetEverything()
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Forget everything"),
@@ -273,6 +293,7 @@ void ProgramMenu::forgetEverything()
     m_model.forgetEverything();
     m_connection.forget();
     m_profiles.forgetEverything();
+    forgetLog();
     theme::setAccent({});
     emit everythingForgotten();
 }

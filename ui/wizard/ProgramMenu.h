@@ -23,6 +23,8 @@ public:
                 QWidget *parent = nullptr);
 
     void openConnectionSettings();
+    /// Shows a report for support, to be saved or copied.
+    void openSupportReport();
     /// A profile (`*.byoc.yaml`), or else a plan specification or compose file.
     void openFile(const QString &path);
     /// The file is a profile, whatever its name.

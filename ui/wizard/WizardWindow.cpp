@@ -9,6 +9,7 @@
 #include "widgets/Accessibility.h"
 #include "widgets/Icon.h"
 #include "widgets/LinkButton.h"
+#include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/StepRail.h"
 #include "widgets/SummaryPanel.h"
@@ -24,7 +25,9 @@
 #include "wizard/ProgramMenu.h"
 #include "wizard/ReviewPage.h"
 #include "wizard/SignInPage.h"
+#include "wizard/UnexpectedEndNotice.h"
 #include "wizard/WelcomePage.h"
+#include "workstation/RunMarker.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -34,6 +37,7 @@
 #include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
@@ -45,6 +49,8 @@ namespace byoc {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(windowLog, "byoc.window")
 
 const QString Welcome = u"welcome"_s;
 const QString SignInStep = u"sign-in"_s;
@@ -134,6 +140,8 @@ WizardWindow::WizardWindow(OnboardingModel &model, ConnectionSettings &connectio
     m_banner->setContentsMargins(2 * theme::unit(this), 0, 2 * theme::unit(this),
                                  theme::unit(this) / 2);
     layout->addWidget(m_banner);
+    m_notices = new QVBoxLayout;
+    layout->addLayout(m_notices);
     layout->addWidget(new Hairline);
     layout->addWidget(m_railTop);
     layout->addLayout(middle, 1);
@@ -319,10 +327,16 @@ WizardPage *WizardWindow::makePage(const QString &step)
     }
     if (step == SignInStep)
         return new SignInPage(m_model);
-    if (step == OfferingStep)
-        return new OfferingPage(m_model);
-    if (step == CustomerStep)
-        return new CustomerPage(m_model);
+    if (step == OfferingStep) {
+        auto *offering = new OfferingPage(m_model);
+        connect(offering, &OfferingPage::continueRequested, this, &WizardWindow::resume);
+        return offering;
+    }
+    if (step == CustomerStep) {
+        auto *customer = new CustomerPage(m_model);
+        connect(customer, &CustomerPage::continueRequested, this, &WizardWindow::resume);
+        return customer;
+    }
     if (step == CloudStep)
         return new CloudPage(m_model);
     if (step == AccountStep)
@@ -347,6 +361,10 @@ WizardPage *WizardWindow::page(const QString &step)
         });
         connect(found, &WizardPage::connectionSettingsRequested, m_menu,
                 &ProgramMenu::openConnectionSettings);
+        const QList<ProblemPanel *> panels = found->findChildren<ProblemPanel *>();
+        for (const ProblemPanel *panel : panels)
+            connect(panel, &ProblemPanel::supportReportRequested, m_menu,
+                    &ProgramMenu::openSupportReport);
         connect(found, &WizardPage::leaveRequested, this, [this] {
             m_pendingStep.clear();
             showStep(Welcome);
@@ -362,6 +380,7 @@ WizardPage *WizardWindow::currentPage() const
 
 void WizardWindow::showStep(const QString &step)
 {
+    qCInfo(windowLog).noquote() << u"The step '%1' is about to be shown."_s.arg(step);
     if (WizardPage *shown = currentPage(); shown && m_step != step)
         shown->leave();
     m_step = step;
@@ -462,8 +481,9 @@ void WizardWindow::goOnWhenReady()
         showStep(step);
         return;
     }
+    // What was begun elsewhere is offered here: not over the head of somebody who may want that.
     if (m_model.draft().step == OfferingStep && m_model.draft().planId.isEmpty()
-        && m_model.chooseOnlyOffering())
+        && m_model.elsewhere().isEmpty() && m_model.chooseOnlyOffering())
         showStep(firstChoice());
 }
 
@@ -606,11 +626,13 @@ void WizardWindow::refresh()
 
 void WizardWindow::openFile(const QString &path)
 {
+    qCInfo(windowLog) << "A file is about to be opened:" << path;
     m_menu->openFile(path);
 }
 
 void WizardWindow::openProfile(const QString &path)
 {
+    qCInfo(windowLog) << "A profile is about to be opened:" << path;
     m_menu->openProfile(path);
 }
 
@@ -625,11 +647,61 @@ void WizardWindow::showProfile()
     refresh();
 }
 
+// --- how the last run ended
+
+void WizardWindow::showUnexpectedEnd(const UnexpectedEnd &end)
+{
+    // Once, not again and again: what was open may be the reason.
+    const std::optional<Draft> open =
+        end.inARow == 1 ? m_model.journal().find(end.onboarding) : std::nullopt;
+    if (!open || open->finished) {
+        addNotice(m_model.journal().unfinished().isEmpty()
+                      ? tr("The program ended unexpectedly last time. A report helps the "
+                           "provider's support to find out why.")
+                      : tr("The program ended unexpectedly last time. What you had entered is "
+                           "kept: continue where you were."));
+        return;
+    }
+    QString text = tr("The program ended unexpectedly last time. What you had entered is kept, and "
+                      "you are back where you were.");
+    if (open->progress == Draft::Progress::Entering && !open->account.bindings.isEmpty())
+        text += u' ' + tr("Only private keys are never kept: please give them again.");
+    resume(open->requestId);
+    addNotice(text);
+}
+
+void WizardWindow::addNotice(const QString &text)
+{
+    m_notice = new UnexpectedEndNotice(text);
+    m_notices->addWidget(m_notice);
+    connect(m_notice, &UnexpectedEndNotice::reportRequested, m_menu,
+            &ProgramMenu::openSupportReport);
+    // It has been read once the person goes on from where the program has come back to.
+    auto isBack = std::make_shared<bool>(m_pendingStep.isEmpty());
+    connect(this, &WizardWindow::stepShown, m_notice, [this, isBack] {
+        if (*isBack)
+            m_notice->deleteLater();
+        *isBack = m_pendingStep.isEmpty();
+    });
+    qCInfo(windowLog) << "The notice of an unexpected end is shown.";
+}
+
+void WizardWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop does not let it come to the front
+}
+
 void WizardWindow::refreshBanner()
 {
     const SignIn &signIn = m_model.signIn();
     const auto told = [](const Problem &problem) { return problem.what + u' ' + problem.advice; };
-    if (m_connection.problem())
+    if (m_model.saveProblem())
+        m_banner->report(StatusLine::Level::Warning, told(*m_model.saveProblem()));
+    else if (m_connection.problem())
         m_banner->report(StatusLine::Level::Warning, told(*m_connection.problem()));
     else if (signIn.keepProblem())
         m_banner->report(StatusLine::Level::Warning,

@@ -6,6 +6,7 @@
 #include "onboarding/OnboardingModel.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -13,6 +14,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace byoc {
 
@@ -23,8 +25,10 @@ class ProgramMenu;
 class StatusLine;
 class StepRail;
 class SummaryPanel;
+class UnexpectedEndNotice;
 class WizardPage;
 class WrapLabel;
+struct UnexpectedEnd;
 
 /// The window: steps at the left, one task in the middle, what was chosen at the right, and the
 /// buttons below. Knows the order of the steps and nothing of what they do.
@@ -55,6 +59,10 @@ public:
     void openFile(const QString &path);
     /// What `--profile` names, or what was in use when the program ended last.
     void openProfile(const QString &path);
+    /// The last run crashed or was killed: says so, and goes on with the onboarding that was open.
+    void showUnexpectedEnd(const UnexpectedEnd &end);
+    /// Somebody wants to see it: another copy of the program was started.
+    void comeToFront();
 
 signals:
     void stepShown(const QString &step);
@@ -96,6 +104,7 @@ private:
 
     void showProfile();
     void refreshBanner();
+    void addNotice(const QString &text);
 
     OnboardingModel &m_model;
     ConnectionSettings &m_connection;
@@ -110,6 +119,8 @@ private:
     QLabel *m_product;
     ProgramMenu *m_menu;
     StatusLine *m_banner;
+    QVBoxLayout *m_notices; ///< where `m_notice` goes
+    QPointer<UnexpectedEndNotice> m_notice;
     QLabel *m_demo;
     QLabel *m_user;
     WrapLabel *m_forWhom;
