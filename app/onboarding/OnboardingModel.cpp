@@ -42,15 +42,18 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     , m_offerings(controlPlane)
     , m_customers(controlPlane)
     , m_creation(controlPlane)
+    , m_duplicateRemoval(controlPlane)
     , m_watch(controlPlane, computer)
     , m_kit(controlPlane)
-    , m_deployment(controlPlane)
     , m_kitInspection(m_kit)
+    , m_deployment(controlPlane)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &OnboardingModel::save);
+    connect(&m_fileJournal, &Journal::saveProblemChanged, this, &OnboardingModel::changed);
     connect(&m_signIn, &SignIn::changed, this, [this] {
+        m_elsewhere.reset();
         if (!m_signIn.isSignedIn() && m_customers.size() > 0)
             m_customers.clear(); // the next one may be no staff
         emit changed();
@@ -65,7 +68,9 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
                 if (m_draft.customer.userId == userId)
                     chooseSubscription(subscriptionId);
             });
+    connect(&m_fileJournal, &Journal::changed, this, [this] { m_elsewhere.reset(); });
     connect(&m_offerings, &OfferingCatalogue::changed, this, [this] {
+        m_elsewhere.reset();
         const OfferingChoice *preferred = preferredOffering();
         if (preferred && hasDraft() && m_draft.planId.isEmpty())
             chooseOffering(preferred->offering);
@@ -73,12 +78,17 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
             emit changed();
     });
     connect(&m_creation, &AccountCreation::changed, this, &OnboardingModel::creationChanged);
+    connect(&m_duplicateRemoval, &DuplicateRemoval::changed, this, &OnboardingModel::changed);
+    connect(&m_duplicateRemoval, &DuplicateRemoval::removed, this, [this](const QString &id) {
+        m_draft.duplicateIds.removeAll(id);
+        touch(true);
+    });
     connect(&m_watch, &Watch::changed, this, &OnboardingModel::watchChanged);
     connect(&m_watch, &Watch::becameReady, this, &OnboardingModel::becameReady);
     connect(&m_kit, &KitDownload::changed, this, &OnboardingModel::changed);
+    connect(&m_kitInspection, &KitInspection::changed, this, &OnboardingModel::changed);
     connect(&m_deployment, &Deployment::edited, this, [this] {
         m_draft.deploy = m_deployment.draft();
-    connect(&m_kitInspection, &KitInspection::changed, this, &OnboardingModel::changed);
         touch();
     });
     m_watch.setQuestions(
@@ -114,6 +124,7 @@ void OnboardingModel::enterDemo(const QUrl &origin, const QString &email, const 
     leaveSignIn();
     m_demoJournal = std::make_unique<Journal>(QString());
     m_journal = m_demoJournal.get();
+    connect(m_journal, &Journal::changed, this, [this] { m_elsewhere.reset(); });
     forgetSessionState();
     auto *entered = new QObject(this); // ends the connection below
     connect(&m_signIn, &SignIn::changed, entered, [this, entered] {
@@ -381,9 +392,13 @@ Result<void> OnboardingModel::forget(const QString &requestId)
         m_saveTimer.stop();
         m_draft = {};
     }
-    const Result<void> removed = m_journal->remove(requestId);
+    std::optional<Draft> known = m_journal->find(requestId);
+    if (known && known->progress == Draft::Progress::Created)
+        known->finished = true;
+    const Result<void> forgotten =
+        known && known->finished ? m_journal->put(*known) : m_journal->remove(requestId);
     emit changed();
-    return removed;
+    return forgotten;
 }
 
 void OnboardingModel::leave()
@@ -393,6 +408,7 @@ void OnboardingModel::leave()
     m_watch.stop();
     m_kit.cancel();
     m_creation.reset();
+    m_duplicateRemoval.cancel();
     m_deployment.close();
     // What these bring belongs to the draft that is left.
     for (QPointer<JobBase> *running : {&m_subscribeJob, &m_bindingsJob}) {
@@ -445,8 +461,7 @@ void OnboardingModel::save()
     if (!hasDraft() || m_draft.planId.isEmpty())
         return;
     m_draft.userEmail = m_signIn.isSignedIn() ? m_signIn.user().email : m_draft.userEmail;
-    const Result<void> saved = m_journal->put(m_draft);
-    m_saveProblem = saved ? std::nullopt : std::optional(saved.error());
+    m_journal->put(m_draft); // a problem stays with the journal
 }
 
 // --- offering
@@ -697,6 +712,68 @@ QString OnboardingModel::organizationId() const
     return m_signIn.user().organizationId;
 }
 
+// --- made elsewhere
+
+const QList<OnboardingElsewhere> &OnboardingModel::elsewhere() const
+{
+    if (!m_elsewhere) {
+        const bool isKnown = m_signIn.isSignedIn()
+            && m_offerings.state() == OfferingCatalogue::State::Loaded
+            && (!isStaff() || !m_draft.subscriptionId.isEmpty());
+        m_elsewhere = isKnown
+            ? onboardingsElsewhere(m_offerings.instances(), m_offerings.choices(),
+                                   m_journal->drafts(), m_controlPlane.routes(), m_clouds)
+            : QList<OnboardingElsewhere>();
+    }
+    return *m_elsewhere;
+}
+
+std::optional<Problem> OnboardingModel::elsewhereProblem() const
+{
+    if (!m_signIn.isSignedIn())
+        return std::nullopt;
+    return m_offerings.problem() ? m_offerings.problem() : m_offerings.instancesProblem();
+}
+
+void OnboardingModel::lookElsewhere()
+{
+    if (!m_signIn.isSignedIn())
+        return;
+    if (m_offerings.state() == OfferingCatalogue::State::Loaded && m_offerings.instancesProblem())
+        m_offerings.readInstances();
+    else if (m_offerings.state() == OfferingCatalogue::State::Empty || m_offerings.problem())
+        m_offerings.load();
+}
+
+QString OnboardingModel::takeOver(const QString &instanceId)
+{
+    const QList<OnboardingElsewhere> all = elsewhere();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const OnboardingElsewhere &known) {
+        return known.instanceId == instanceId;
+    });
+    if (found == all.end())
+        return {};
+    const Customer customer = m_draft.customer; // staff: whose instances these are
+    leave();
+    beginDraft();
+    if (!found->requestId.isEmpty())
+        m_draft.requestId = found->requestId; // one onboarding has one id, on all computers
+    copyOffering(found->offering);
+    m_draft.customer = customer;
+    m_draft.subscriptionId = found->subscriptionId;
+    m_draft.cloudId = found->cloudId;
+    m_draft.account = found->account;
+    m_draft.organizationId = organizationId();
+    m_draft.instanceId = found->instanceId;
+    m_draft.progress = Draft::Progress::Created;
+    m_draft.phase = found->phase;
+    m_draft.status = found->status;
+    m_draft.milestones.insert(
+        u"created"_s, found->createdAt.isValid() ? found->createdAt.toUTC() : m_draft.createdAt);
+    save();
+    return m_draft.requestId;
+}
+
 // --- cloud and account
 
 QList<CloudChoice> OnboardingModel::cloudChoices() const
@@ -932,7 +1009,7 @@ void OnboardingModel::create()
     m_draft.progress = Draft::Progress::Sending;
     m_draft.sentAt = QDateTime::currentDateTimeUtc();
     save();
-    if (m_saveProblem) {
+    if (saveProblem()) {
         // Without the record a lost reply could lead to a second account: do not send.
         m_draft.progress = Draft::Progress::Entering;
         emit changed();
@@ -954,6 +1031,7 @@ void OnboardingModel::creationChanged()
     case AccountCreation::State::Done:
         if (!isCreated()) {
             m_draft.instanceId = m_creation.instanceId();
+            m_draft.duplicateIds = m_creation.duplicateIds();
             m_draft.progress = Draft::Progress::Created;
             m_draft.milestones.insert(u"created"_s, QDateTime::currentDateTimeUtc());
             touch(true);
@@ -983,10 +1061,12 @@ GrantFacts OnboardingModel::grantFacts() const
     facts.resultParams = m_watch.instance().resultParams;
     facts.accountConfig = m_watch.accountConfig().fields;
     facts.accountConfigId = m_draft.accountConfigId;
+    if (facts.accountConfigId.isEmpty()) // the instructions may be there a moment before the rest
+        facts.accountConfigId = m_watch.instance().accountConfigId();
     facts.organizationId = m_draft.organizationId;
-    return facts;
     // Also behind a portal: the commands load from the control plane itself.
     facts.controlPlane = m_gateway.direct().origin().toString(QUrl::FullyEncoded) + VersionPath;
+    return facts;
 }
 
 GrantGuide OnboardingModel::grantGuide() const
@@ -1027,9 +1107,10 @@ QString OnboardingModel::hostRemark(const QString &command) const
         const bool isKnown = std::any_of(known.begin(), known.end(), [&text](const QString &start) {
             return text.startsWith(start);
         });
-        if (url.host() != m_gateway.host() && !isKnown)
+        const QString controlPlane = m_gateway.direct().origin().host(); // also behind a portal
+        if (url.host() != m_gateway.host() && url.host() != controlPlane && !isKnown)
             return tr("Mind: this command loads from %1, which is not the control plane (%2).")
-                .arg(visibleText(url.host(), 100, true), m_gateway.host());
+                .arg(visibleText(url.host(), 100, true), controlPlane);
     }
     return {};
 }
@@ -1098,6 +1179,15 @@ void OnboardingModel::replaceBindings()
         touch(true);
         m_watch.checkNow();
     });
+}
+
+void OnboardingModel::removeDuplicate(const QString &instanceId)
+{
+    if (!m_draft.duplicateIds.contains(instanceId) || instanceId == m_draft.instanceId
+        || !fitsRoutes())
+        return;
+    m_duplicateRemoval.start({m_draft.path, m_draft.resourceKey, m_watch.instance().resourceId,
+                              m_draft.subscriptionId, instanceId});
 }
 
 // --- deploy

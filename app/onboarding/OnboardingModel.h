@@ -9,10 +9,12 @@
 #include "onboarding/CloudChoice.h"
 #include "onboarding/CustomerDirectory.h"
 #include "onboarding/Deployment.h"
+#include "onboarding/DuplicateRemoval.h"
 #include "onboarding/Journal.h"
 #include "onboarding/KitDownload.h"
 #include "onboarding/KitInspection.h"
 #include "onboarding/OfferingCatalogue.h"
+#include "onboarding/OnboardingElsewhere.h"
 #include "onboarding/ProfileRules.h"
 #include "onboarding/Watch.h"
 #include "signin/SignIn.h"
@@ -45,8 +47,8 @@ public:
     Watch &watch() { return m_watch; }
     const Watch &watch() const { return m_watch; }
     KitDownload &kit() { return m_kit; }
-    Deployment &deployment() { return m_deployment; }
     const KitInspection &kitInspection() const { return m_kitInspection; }
+    Deployment &deployment() { return m_deployment; }
     const Deployment &deployment() const { return m_deployment; }
     Journal &journal() { return *m_journal; }
 
@@ -87,7 +89,8 @@ public:
     bool resume(const QString &requestId);
     /// Goes on with an account that was onboarded elsewhere for the chosen plan.
     void adopt(const ExistingAccount &account);
-    /// Forgets a draft that has not been created yet; the account of one that has stays.
+    /// Forgets a draft that has not been created yet. One that has is finished instead: its account
+    /// stays with the control plane, and must not come back as one made elsewhere.
     Result<void> forget(const QString &requestId);
     /// Keeps everything and stops following; the Welcome page offers to continue.
     void leave();
@@ -100,7 +103,7 @@ public:
     /// Private keys that would be lost if the program ended now.
     bool holdsUnsavedSecrets() const;
     /// Why the journal could not be written last time, if so.
-    std::optional<Problem> saveProblem() const { return m_saveProblem; }
+    std::optional<Problem> saveProblem() const { return m_journal->saveProblem(); }
 
     // --- offering
     const OfferingChoice *offering() const;
@@ -137,6 +140,18 @@ public:
     void subscribeCustomer();
     /// What still keeps staff from going on, one sentence; empty: nothing.
     QString customerObstacle() const;
+
+    // --- made elsewhere
+    /// Unfinished onboardings of whoever is signed in, or of the chosen customer, that the journal
+    /// does not have; newest first. Known once the plans have been read.
+    const QList<OnboardingElsewhere> &elsewhere() const;
+    /// Why they are not known, if that is a problem.
+    std::optional<Problem> elsewhereProblem() const;
+    /// Reads what is needed to know them, unless that is known or being read.
+    void lookElsewhere();
+    /// Enters one of them into the journal, to be resumed by the request id that this gives; empty:
+    /// there is no such one any more.
+    QString takeOver(const QString &instanceId);
 
     // --- cloud and account
     QList<CloudChoice> cloudChoices() const;
@@ -187,6 +202,11 @@ public:
     void replaceBindings();
     bool isReplacingBindings() const { return m_bindingsJob; }
     std::optional<Problem> bindingsProblem() const { return m_bindingsProblem; }
+
+    // --- found twice: draft().duplicateIds
+    const DuplicateRemoval &duplicateRemoval() const { return m_duplicateRemoval; }
+    /// Has the control plane remove one of them. Ask the person first.
+    void removeDuplicate(const QString &instanceId);
 
     // --- deploy
     void prepareDeployment();
@@ -254,14 +274,15 @@ private:
     OfferingCatalogue m_offerings;
     CustomerDirectory m_customers;
     AccountCreation m_creation;
+    DuplicateRemoval m_duplicateRemoval;
     Watch m_watch;
     KitDownload m_kit;
-    Deployment m_deployment;
     KitInspection m_kitInspection;
+    Deployment m_deployment;
 
     Draft m_draft;
     QTimer m_saveTimer;
-    std::optional<Problem> m_saveProblem;
+    mutable std::optional<QList<OnboardingElsewhere>> m_elsewhere; ///< nullopt: to be found anew
 
     QPointer<JobBase> m_subscribeJob;
     std::optional<Problem> m_subscribeProblem;

@@ -48,10 +48,10 @@ void judge(const QList<NebiusBinding> &bindings)
     }
 }
 
-/// A whole key, or a long part of one.
+/// A long part of a key.
 bool quotesKey(const QString &sentence)
 {
-    static const QRegularExpression key(u"-----BEGIN|-----END|[A-Za-z0-9+/]{200}"_s);
+    static const QRegularExpression key(u"[A-Za-z0-9+/]{200}"_s);
     return key.match(sentence).hasMatch();
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
+#include "wizard/ElsewherePanel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -30,6 +31,7 @@ namespace {
 
 /// More would be scrolled through instead of narrowed down.
 constexpr qsizetype MostShown = 12;
+constexpr int MostElsewhere = 3;
 
 using State = CustomerDirectory::State;
 using List = CustomerDirectory::List;
@@ -56,6 +58,10 @@ CustomerPage::CustomerPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_searchPart);
     m_createProblem = addPanel([this] { askToSubscribe(); });
     m_accountsProblem = addPanel([this] { this->model().offerings().readInstances(); });
+    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    connect(m_elsewhere, &ElsewherePanel::continueRequested, this,
+            &CustomerPage::continueRequested);
+    body()->addWidget(m_elsewhere);
 }
 
 QWidget *CustomerPage::makeSearch()
@@ -199,6 +205,8 @@ void CustomerPage::refresh()
     m_createProblem->setProblem(m_searching ? std::nullopt : customers.createProblem());
     m_accountsProblem->setProblem(m_searching ? std::nullopt
                                               : model().offerings().instancesProblem());
+    m_elsewhere->refresh(); // those of the chosen customer
+    m_elsewhere->setVisible(m_elsewhere->isVisibleTo(this) && !m_searching);
     emit changed();
 }
 

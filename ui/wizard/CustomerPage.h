@@ -15,6 +15,7 @@ namespace byoc {
 class BusyLine;
 class Card;
 class ChoiceGroup;
+class ElsewherePanel;
 class LinkButton;
 class ProblemPanel;
 class WrapLabel;
@@ -33,6 +34,10 @@ public:
     QString obstacle() const override;
     QWidget *initialFocus() const override;
 
+signals:
+    /// To go on with an onboarding of the journal instead.
+    void continueRequested(const QString &requestId);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -49,6 +54,7 @@ private:
     void askToSubscribe();
 
     bool m_searching = true;
+    ElsewherePanel *m_elsewhere;
 
     QWidget *m_searchPart;
     WrapLabel *m_former;

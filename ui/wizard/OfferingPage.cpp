@@ -12,12 +12,17 @@
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
+#include "wizard/ElsewherePanel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace byoc {
 
@@ -25,9 +30,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// More would be scrolled through instead of narrowed down; and each is a widget.
+constexpr qsizetype MostShown = 30;
+constexpr int MostElsewhere = 3;
+
 QString idOf(const Offering &offering)
 {
     return QStringList{offering.serviceId, offering.environmentId, offering.planId}.join(u'/');
+}
+
+bool fits(const Offering &offering, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&offering](const QString &word) {
+        return offering.serviceName.contains(word, Qt::CaseInsensitive)
+            || offering.planName.contains(word, Qt::CaseInsensitive)
+            || offering.environmentName.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool isSame(const QList<SubscriptionChoice> &one, const QList<SubscriptionChoice> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const SubscriptionChoice &a, const SubscriptionChoice &b) {
+                          return a.subscription.id == b.subscription.id
+                              && a.subscription.ownerName == b.subscription.ownerName
+                              && a.refusal.isEmpty() == b.refusal.isEmpty();
+                      });
 }
 
 } // namespace
@@ -42,6 +70,24 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
             [this] { this->model().offerings().load(); });
     m_vanished = new StatusLine;
     m_vanished->setKeepsSpace(false);
+    m_search = new QWidget;
+    auto *search = new QVBoxLayout(m_search);
+    search->setContentsMargins({});
+    m_text = new QLineEdit;
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(200);
+    m_text->setAccessibleName(tr("Find a product or plan"));
+    auto *searchLabel = new QLabel(tr("Find a product or plan"));
+    searchLabel->setFont(theme::strongFont());
+    searchLabel->setBuddy(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &OfferingPage::showOfferings);
+    m_count = new WrapLabel({}, WrapLabel::Look::Muted);
+    search->addWidget(searchLabel);
+    search->addWidget(m_text);
+    search->addWidget(m_count);
+    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    connect(m_elsewhere, &ElsewherePanel::continueRequested, this,
+            &OfferingPage::continueRequested);
     m_offerings = new ChoiceGroup(title());
     m_offerings->setMaximumColumns(1);
     connect(m_offerings, &ChoiceGroup::chosen, this, &OfferingPage::choose);
@@ -59,7 +105,8 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     auto *form = new QVBoxLayout(m_subscriptionForm);
     form->setContentsMargins({});
     m_subscription = new QComboBox;
-    m_subscription->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Measuring thousands of them would take long, and the longest is known.
+    m_subscription->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *label = new QLabel(tr("Subscription"));
     label->setFont(theme::strongFont());
     label->setBuddy(m_subscription);
@@ -84,12 +131,15 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_busy);
     body()->addWidget(m_problem);
     body()->addWidget(m_vanished);
+    body()->addWidget(m_search);
     body()->addWidget(m_offerings);
     body()->addWidget(m_empty);
     addSpace(1);
     body()->addWidget(m_subscriptionForm);
     body()->addWidget(m_subscribeCard);
     body()->addWidget(m_subscribeProblem);
+    addSpace(1);
+    body()->addWidget(m_elsewhere);
 }
 
 QWidget *OfferingPage::initialFocus() const
@@ -107,6 +157,7 @@ void OfferingPage::enter()
 
 void OfferingPage::refresh()
 {
+    m_elsewhere->refresh();
     const OfferingCatalogue &catalogue = model().offerings();
     const bool loading = catalogue.state() == OfferingCatalogue::State::Loading;
     if (loading)
@@ -123,9 +174,49 @@ void OfferingPage::refresh()
                                  .arg(model().draft().planName)
                            : QString());
 
+    showOfferings();
+    const bool isEmpty =
+        catalogue.state() == OfferingCatalogue::State::Loaded && catalogue.choices().isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_emptyText->setText(
+        tr("The organisation of %1 has no plan that runs in a customer's own cloud. Ask the "
+           "provider of the software to give you access to one, or sign in as another user.")
+            .arg(model().signIn().user().email));
+    showSubscriptions();
+    emit changed();
+}
+
+void OfferingPage::showOfferings()
+{
+    const QList<OfferingChoice> &all = model().offerings().choices();
+    const OfferingChoice *chosen = model().offering();
+    m_search->setVisible(all.size() > MostShown);
+    const QStringList words = all.size() > MostShown
+        ? m_text->text().simplified().split(u' ', Qt::SkipEmptyParts)
+        : QStringList();
+    QList<const OfferingChoice *> shown;
+    qsizetype count = 0;
+    for (const OfferingChoice &choice : all) {
+        if (!fits(choice.offering, words))
+            continue;
+        ++count;
+        if (shown.size() < MostShown)
+            shown << &choice;
+    }
+    // What is chosen stays in sight.
+    if (chosen && !shown.contains(chosen))
+        shown.prepend(chosen);
+    QString counted = words.isEmpty()
+        ? tr("%Ln plan(s).", nullptr, int(all.size()))
+        : tr("%1 of %Ln plan(s) fit.", nullptr, int(all.size())).arg(QLocale().toString(count));
+    if (count > MostShown)
+        counted += u' '
+            + tr("The first %n are shown; type more to narrow them down.", nullptr, int(MostShown));
+    m_count->setText(counted);
+
     QList<Choice> choices;
-    for (const OfferingChoice &choice : catalogue.choices()) {
-        const Offering &offering = choice.offering;
+    for (const OfferingChoice *choice : std::as_const(shown)) {
+        const Offering &offering = choice->offering;
         QString line = offering.planDescription;
         if (offering.environmentType.compare("PROD"_L1, Qt::CaseInsensitive) != 0)
             line = tr("%1 (environment %2)").arg(line, offering.environmentName).trimmed();
@@ -134,23 +225,13 @@ void OfferingPage::refresh()
             tr("%1 · %2", "product, plan").arg(offering.serviceName, offering.planName),
             line,
             u"app"_s,
-            choice.isUsable(),
-            choice.refusal};
+            choice->isUsable(),
+            choice->refusal};
     }
     if (m_offerings->choices() != choices)
         m_offerings->setChoices(choices);
-    const OfferingChoice *chosen = model().offering();
     m_offerings->select(chosen ? idOf(chosen->offering) : QString());
     m_offerings->setVisible(!choices.isEmpty());
-
-    const bool isEmpty = catalogue.state() == OfferingCatalogue::State::Loaded && choices.isEmpty();
-    m_empty->setVisible(isEmpty);
-    m_emptyText->setText(
-        tr("The organisation of %1 has no plan that runs in a customer's own cloud. Ask the "
-           "provider of the software to give you access to one, or sign in as another user.")
-            .arg(model().signIn().user().email));
-    showSubscriptions();
-    emit changed();
 }
 
 void OfferingPage::choose(const QString &id)
@@ -170,13 +251,19 @@ void OfferingPage::showSubscriptions()
         chosen ? chosen->subscriptions : QList<SubscriptionChoice>();
     m_subscriptionForm->setVisible(chosen && chosen->isUsable() && all.size() > 1);
     const QSignalBlocker blocker(m_subscription);
-    m_subscription->clear();
-    for (const SubscriptionChoice &choice : all) {
-        if (!choice.refusal.isEmpty())
-            continue;
-        m_subscription->addItem(tr("%1 (%2)", "owner, subscription ID")
-                                    .arg(choice.subscription.ownerName, choice.subscription.id),
-                                choice.subscription.id);
+    if (!isSame(all, m_shownSubscriptions)) {
+        m_shownSubscriptions = all;
+        m_subscription->clear();
+        qsizetype longest = 0;
+        for (const SubscriptionChoice &choice : all) {
+            if (!choice.refusal.isEmpty())
+                continue;
+            const QString text = tr("%1 (%2)", "owner, subscription ID")
+                                     .arg(choice.subscription.ownerName, choice.subscription.id);
+            longest = std::max(longest, text.size());
+            m_subscription->addItem(text, choice.subscription.id);
+        }
+        m_subscription->setMinimumContentsLength(int(std::min<qsizetype>(longest, 60)));
     }
     m_subscription->setCurrentIndex(m_subscription->findData(model().draft().subscriptionId));
 

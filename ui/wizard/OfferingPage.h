@@ -6,6 +6,7 @@
 #include "wizard/WizardPage.h"
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace byoc {
@@ -13,6 +14,7 @@ namespace byoc {
 class BusyLine;
 class Card;
 class ChoiceGroup;
+class ElsewherePanel;
 class ProblemPanel;
 class StatusLine;
 class WrapLabel;
@@ -30,18 +32,28 @@ public:
     QString obstacle() const override;
     QWidget *initialFocus() const override;
 
+signals:
+    /// To go on with an onboarding of the journal instead.
+    void continueRequested(const QString &requestId);
+
 private:
     void choose(const QString &id);
+    void showOfferings();
     void showSubscriptions();
 
     BusyLine *m_busy;
     ProblemPanel *m_problem;
     StatusLine *m_vanished;
+    QWidget *m_search; ///< where there are too many to look through
+    QLineEdit *m_text;
+    WrapLabel *m_count;
+    ElsewherePanel *m_elsewhere;
     ChoiceGroup *m_offerings;
     Card *m_empty;
     WrapLabel *m_emptyText;
     QWidget *m_subscriptionForm;
     QComboBox *m_subscription;
+    QList<SubscriptionChoice> m_shownSubscriptions; ///< what it was filled from
     Card *m_subscribeCard;
     QPushButton *m_subscribe;
     ProblemPanel *m_subscribeProblem;

@@ -12,6 +12,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
+#include "wizard/ElsewherePanel.h"
 #include "wizard/SupportPanel.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,12 @@
 namespace byoc {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostElsewhere = 20;
+
+} // namespace
 
 WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     : WizardPage(model, tr("Connect your cloud account"), parent)
@@ -36,6 +43,9 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     new QVBoxLayout(m_list);
     m_list->layout()->setContentsMargins({});
     m_list->setAccessibleName(tr("Unfinished onboardings"));
+
+    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    connect(m_elsewhere, &ElsewherePanel::continueRequested, this, &WelcomePage::continueRequested);
 
     m_start = new QPushButton(tr("Start a new onboarding"));
     m_demo = new QPushButton(tr("Try the demo"));
@@ -52,6 +62,8 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     addSpace(1);
     body()->addLayout(buttons);
     addSpace(1);
+    // Below the buttons: it comes later, and must not move what somebody is about to press.
+    body()->addWidget(m_elsewhere);
     body()->addWidget(new WrapLabel(
         tr("You need a sign-in from the provider of the software, and somebody who administers "
            "the cloud account. The demo needs neither, and touches no cloud."),
@@ -79,6 +91,10 @@ void WelcomePage::leave()
 
 void WelcomePage::refresh()
 {
+    if (model().offerings().state() == OfferingCatalogue::State::Empty)
+        model().lookElsewhere();
+    m_elsewhere->setProblem(model().elsewhereProblem());
+    m_elsewhere->refresh();
     m_demo->setVisible(!model().isDemo());
     showSupport();
     m_problem->setProblem(model().isDemo() ? model().signIn().problem()

@@ -10,6 +10,7 @@ class QPushButton;
 namespace byoc {
 
 class Disclosure;
+class ElsewherePanel;
 class ProblemPanel;
 class StatusLine;
 
@@ -41,6 +42,7 @@ private:
     ProblemPanel *m_problem;
     StatusLine *m_notice;
     QWidget *m_list;
+    ElsewherePanel *m_elsewhere;
     QPushButton *m_start;
     QPushButton *m_demo;
     Disclosure *m_support;

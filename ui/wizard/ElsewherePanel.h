@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "onboarding/OnboardingModel.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace byoc {
+
+class LinkButton;
+class WrapLabel;
+
+/// Unfinished onboardings that were made on another computer or with another tool, each with a
+/// button to go on with it here. Hidden while there are none, and no problem.
+class ElsewherePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Shows at most that many, the newest ones.
+    ElsewherePanel(OnboardingModel &model, int most, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Why they could not be looked for, as a quiet line, where no other part of the page says so.
+    void setProblem(const std::optional<Problem> &problem);
+
+signals:
+    /// It is in the journal now, under this request id.
+    void continueRequested(const QString &requestId);
+
+private:
+    QWidget *makeEntry(const OnboardingElsewhere &onboarding);
+
+    OnboardingModel &m_model;
+    int m_most;
+    WrapLabel *m_heading;
+    QVBoxLayout *m_entries;
+    WrapLabel *m_rest;
+    WrapLabel *m_problem;
+    LinkButton *m_again;
+    QStringList m_shown; ///< what the entries were made from
+};
+
+} // namespace byoc
