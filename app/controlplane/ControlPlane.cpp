@@ -542,6 +542,22 @@ bool ControlPlane::mayVerify() const
     return m_gateway.allows(HttpRequest::Verb::Post, {u"accountconfig"_s, u"verify"_s, u"ac-1"_s});
 }
 
+Job<void> *ControlPlane::removeInstance(const PlanPath &path, const QString &resourceKey,
+                                        const QString &resourceId, const QString &instanceId,
+                                        const QString &subscriptionId)
+{
+    HttpRequest request;
+    request.action = tr("removing the onboarding %1").arg(instanceId);
+    request.verb = HttpRequest::Verb::Delete;
+    const Phrase phrase =
+        dialect().removeInstance(path, resourceKey, resourceId, instanceId, subscriptionId);
+    request.path = phrase.path;
+    request.query = phrase.query;
+    if (!phrase.body.isEmpty())
+        request.body = phrase.body;
+    return call<void>(std::move(request), &anythingButWebPage);
+}
+
 Job<void> *ControlPlane::verify(const QString &accountConfigId)
 {
     HttpRequest request;

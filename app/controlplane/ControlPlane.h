@@ -50,6 +50,11 @@ public:
     Job<Instance> *instance(const PlanPath &path, const QString &resourceKey,
                             const QString &instanceId, const QString &subscriptionId,
                             HttpRequest::Tries tries = HttpRequest::Tries::Several);
+    /// Has an instance deleted; ends when the control plane has taken note. Never sent twice by
+    /// itself: a second deletion of an onboarding means more than the first.
+    Job<void> *removeInstance(const PlanPath &path, const QString &resourceKey,
+                              const QString &resourceId, const QString &instanceId,
+                              const QString &subscriptionId);
     /// Consumption: all instances that the user can see. Fleet: the onboardings in `scope`.
     Job<QList<Instance>> *instances(const InstanceScope &scope = {});
 

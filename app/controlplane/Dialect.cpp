@@ -52,6 +52,12 @@ public:
                 subscriptionQuery(subscriptionId)};
     }
 
+    Phrase removeInstance(const PlanPath &path, const QString &resourceKey, const QString &,
+                          const QString &instanceId, const QString &subscriptionId) const override
+    {
+        return instance(path, resourceKey, instanceId, subscriptionId);
+    }
+
     Phrase instances(const InstanceScope &) const override { return {{u"resource-instance"_s}}; }
 
     Phrase accountConfig(const QString &accountConfigId) const override
@@ -112,6 +118,15 @@ public:
                 {},
                 {},
                 InstanceWrapper};
+    }
+
+    Phrase removeInstance(const PlanPath &path, const QString &, const QString &resourceId,
+                          const QString &instanceId, const QString &) const override
+    {
+        return {environment(path.serviceId, path.environmentId)
+                    + QStringList{u"instance"_s, instanceId},
+                {},
+                {{u"resourceId"_s, resourceId}}};
     }
 
     Phrase instances(const InstanceScope &scope) const override

@@ -31,6 +31,10 @@ public:
     virtual Phrase createInstance(const NewInstance &instance) const = 0;
     virtual Phrase instance(const PlanPath &path, const QString &resourceKey,
                             const QString &instanceId, const QString &subscriptionId) const = 0;
+    /// For DELETE.
+    virtual Phrase removeInstance(const PlanPath &path, const QString &resourceKey,
+                                  const QString &resourceId, const QString &instanceId,
+                                  const QString &subscriptionId) const = 0;
     /// The wrapper is that of each entry of the list.
     virtual Phrase instances(const InstanceScope &scope) const = 0;
     virtual Phrase accountConfig(const QString &accountConfigId) const = 0;

@@ -23,10 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Seconds of the driver's clock: until the program has stopped trying by itself. After a kill the
-/// next driver has to start meanwhile, and to meet it too.
-constexpr double OutageTime = 4;
-constexpr double OutageTimeWithRestart = 12;
+constexpr int OutageSeconds = 4; ///< of the driver's clock: until it has stopped trying by itself
 constexpr std::int64_t Hour = 3600LL * 1'000'000'000;
 constexpr auto Doze = 60ms; ///< of real time, for which the process stands still
 
@@ -110,8 +107,7 @@ void Case::startDriver()
     QStringList arguments{m_directory.path(), m_id.cloud, origin.toString(), m_door.toString()};
     if (m_id.fault.isOutage() && !m_id.isFaultless())
         arguments << m_id.fault.name << m_id.target.name << QString::number(m_id.target.occurrence)
-                  << QString::number(m_id.kills ? OutageTimeWithRestart : OutageTime)
-                  << (m_id.kills ? u"kill"_s : u"alive"_s);
+                  << QString::number(OutageSeconds) << (m_id.kills ? u"kill"_s : u"alive"_s);
     m_driver.start(m_options.driver, arguments);
 }
 

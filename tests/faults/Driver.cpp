@@ -67,8 +67,8 @@ void announced(const QByteArray &verb, const QUrl &url)
         return;
     forgetNames();
     weather->outageKills = planned.kills;
+    weather->outageLength = std::int64_t(planned.seconds * 1e9);
     weather->outage = planned.outage;
-    weather->outageEnd = steadyNow() + std::int64_t(planned.seconds * 1e9);
     say(u"the outage begins"_s);
 }
 

@@ -77,7 +77,8 @@ public:
 private:
     void readMore()
     {
-        m_parser.append(m_socket->readAll());
+        if (m_socket->isOpen())
+            m_parser.append(m_socket->readAll());
         if (m_isBusy || m_parser.parse() != demo::HttpParser::Outcome::Complete)
             return;
         m_isBusy = true;
@@ -211,13 +212,11 @@ void Front::accept(qintptr descriptor)
     auto *socket = new QSslSocket;
     socket->setSocketDescriptor(descriptor);
     if (m_isSecure) {
-        const Outage outage = m_weather.present(m_weather.steady(realSteadyNow()));
-        const bool isWrong = outage == Outage::WrongCertificate;
-        if (isWrong) {
-            ++m_weather.outagesMet;
-            if (m_weather.outageKills.exchange(false))
-                emit killWanted();
-        }
+        const auto met =
+            m_weather.meet(Outage::WrongCertificate, m_weather.steady(realSteadyNow()));
+        if (met == Weather::Encounter::Kill)
+            emit killWanted();
+        const bool isWrong = met != Weather::Encounter::None;
         socket->setSslConfiguration(isWrong ? TestCertificates::otherServer()
                                             : TestCertificates::server());
         socket->startServerEncryption();

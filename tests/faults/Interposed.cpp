@@ -66,15 +66,13 @@ int wait(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *m
     return int(syscall(SYS_ppoll, files, count, timeout ? &shorter : nullptr, mask, NSIG / 8));
 }
 
-/// Whether the way to the front is closed in this manner now.
+/// Whether there is this outage on the way now; may be the end.
 bool isHit(Outage outage)
 {
-    if (!present || present->present(steadyNow()) != outage)
-        return false;
-    ++present->outagesMet;
-    if (present->outageKills.exchange(false))
+    const auto met = present ? present->meet(outage, steadyNow()) : Weather::Encounter::None;
+    if (met == Weather::Encounter::Kill)
         raise(SIGKILL);
-    return true;
+    return met == Weather::Encounter::Harm;
 }
 
 } // namespace
@@ -147,6 +145,9 @@ int getaddrinfo(const char *node, const char *service, const addrinfo *hints, ad
     const std::string_view name = node ? node : "";
     if (name.starts_with(byoc::faults::OtherName))
         return real("127.0.0.1", service, hints, result);
+    // Requests that are sent together share one lookup: it takes a moment, so that an outage which
+    // begins with the last of them meets it.
+    usleep(5000);
     if (byoc::faults::isHit(byoc::faults::Outage::NoName))
         return EAI_NONAME;
     return real(node, service, hints, result);

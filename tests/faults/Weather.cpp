@@ -37,6 +37,22 @@ void *map(const QString &path, int flags)
 
 } // namespace
 
+Weather::Encounter Weather::meet(Outage kind, std::int64_t steadyNow)
+{
+    if (outage != kind)
+        return Encounter::None;
+    if (outageKills.exchange(false)) {
+        ++outagesMet;
+        return Encounter::Kill;
+    }
+    if (outageEnd == 0)
+        outageEnd = steadyNow + outageLength;
+    if (steadyNow >= outageEnd)
+        return Encounter::None;
+    ++outagesMet;
+    return Encounter::Harm;
+}
+
 Weather *Weather::create(const QString &path, double rate)
 {
     void *memory = map(path, O_CREAT);

@@ -31,15 +31,16 @@ struct Weather
 
     std::atomic<std::int32_t> port = 0; ///< of the front: all else is never disturbed
     std::atomic<Outage> outage = Outage::None;
-    std::atomic<std::int64_t> outageEnd = 0; ///< nanoseconds of the driver's CLOCK_MONOTONIC
-    std::atomic<bool> outageKills = false; ///< the driver dies of the next one
+    std::int64_t outageLength =
+        0; ///< nanoseconds of the driver's clock, from the first that meets it
+    std::atomic<std::int64_t> outageEnd = 0; ///< of its CLOCK_MONOTONIC; 0: nobody has met it yet
+    std::atomic<bool> outageKills = false; ///< the driver dies of the first
     std::atomic<int> outagesMet = 0;
 
-    /// The outage of the present moment; `steadyNow` as the driver's clock says.
-    Outage present(std::int64_t steadyNow) const
-    {
-        return steadyNow < outageEnd ? outage.load() : Outage::None;
-    }
+    enum class Encounter { None, Harm, Kill };
+    /// Somebody goes where an outage of this kind would be; `steadyNow` as the driver's clock says.
+    Encounter meet(Outage kind, std::int64_t steadyNow);
+
     std::int64_t steady(std::int64_t real) const
     {
         return steadyStart + std::int64_t(double(real - steadyStart) * rate);

@@ -17,6 +17,7 @@
 #include "widgets/Timeline.h"
 #include "widgets/WrapLabel.h"
 #include "wizard/BindingsDialog.h"
+#include "wizard/DuplicatePanel.h"
 #include "wizard/FilePicker.h"
 #include "wizard/SupportPanel.h"
 
@@ -117,6 +118,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     : WizardPage(model, tr("Grant access"), parent)
 {
     m_preparing = new BusyLine;
+    m_duplicates = new DuplicatePanel(model);
     m_rights = new WrapLabel({}, WrapLabel::Look::SmallMuted);
     m_methods = new MethodTabs;
     m_methods->setAccessibleName(tr("Ways to grant access"));
@@ -190,6 +192,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
 
     m_closing = new WrapLabel({}, WrapLabel::Look::SmallMuted);
 
+    body()->addWidget(m_duplicates);
     body()->addWidget(m_preparing);
     body()->addWidget(m_rights);
     body()->addWidget(m_checklist);
@@ -231,6 +234,7 @@ void GrantPage::refresh()
     showFailure();
     showParts();
     showKit();
+    m_duplicates->refresh();
     const Phase phase = model().watch().phase();
     m_closing->setText(
         phase == Phase::Ready

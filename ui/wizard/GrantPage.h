@@ -17,6 +17,7 @@ class BusyLine;
 class Card;
 class CopyBox;
 class Disclosure;
+class DuplicatePanel;
 class LinkButton;
 class ProblemPanel;
 class StatusLine;
@@ -54,6 +55,7 @@ private:
     void openFailureAction();
 
     BusyLine *m_preparing;
+    DuplicatePanel *m_duplicates;
     WrapLabel *m_rights;
     QTabWidget *m_methods;
     QString m_shownGuide;

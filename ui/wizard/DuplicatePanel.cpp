@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/DuplicatePanel.h"
+
+#include "widgets/Card.h"
+#include "widgets/ProblemPanel.h"
+#include "widgets/WrapLabel.h"
+
+#include <QBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace byoc {
+
+DuplicatePanel::DuplicatePanel(OnboardingModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    auto *card = new Card;
+    card->body()->addWidget(
+        new WrapLabel(tr("This onboarding exists twice"), WrapLabel::Look::Strong));
+    m_text = new WrapLabel;
+    card->body()->addWidget(m_text);
+    m_remove = new QPushButton;
+    connect(m_remove, &QPushButton::clicked, this, &DuplicatePanel::askToRemove);
+    card->body()->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_problem = new ProblemPanel;
+    connect(m_problem, &ProblemPanel::retryRequested, this, &DuplicatePanel::remove);
+    card->body()->addWidget(m_problem);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    refresh();
+}
+
+void DuplicatePanel::refresh()
+{
+    const QStringList others = m_model.draft().duplicateIds;
+    setVisible(!others.isEmpty());
+    if (others.isEmpty())
+        return;
+    m_text->setText(tr("An answer was lost on the way, and the control plane made two records of "
+                       "it. You continue with %1. The other one, %2, is not needed.")
+                        .arg(m_model.draft().instanceId, others.constFirst()));
+    const bool isRunning = m_model.duplicateRemoval().isRunning();
+    m_remove->setEnabled(!isRunning);
+    m_remove->setText(isRunning ? tr("Removing…") : tr("Remove the other…"));
+    m_problem->setProblem(m_model.duplicateRemoval().problem());
+}
+
+void DuplicatePanel::askToRemove()
+{
+    const QString id = m_model.draft().duplicateIds.value(0);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the other record"),
+                                tr("Remove %1?").arg(id), QMessageBox::Cancel, window());
+    box->setInformativeText(tr("It was never used. %1 and what you entered stay as they are.")
+                                .arg(m_model.draft().instanceId));
+    const QPushButton *yes = box->addButton(tr("Remove the other"), QMessageBox::AcceptRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
+        if (button == yes)
+            remove();
+    });
+    box->open();
+}
+
+void DuplicatePanel::remove()
+{
+    m_model.removeDuplicate(m_model.draft().duplicateIds.value(0));
+}
+
+} // namespace byoc

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 BYOC Onboarding contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "onboarding/OnboardingModel.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace byoc {
+
+class ProblemPanel;
+class WrapLabel;
+
+/// Says that the control plane holds the same onboarding a second time, and offers to remove the
+/// other one. Hidden while there is none.
+class DuplicatePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Borrowed.
+    explicit DuplicatePanel(OnboardingModel &model, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    void askToRemove();
+    void remove();
+
+    OnboardingModel &m_model;
+    WrapLabel *m_text;
+    QPushButton *m_remove;
+    ProblemPanel *m_problem;
+};
+
+} // namespace byoc
