@@ -5,6 +5,7 @@
 
 #include "controlplane/Gateway.h"
 #include "controlplane/JsonReader.h"
+#include "job/ThreadJob.h"
 
 #include <QSet>
 
@@ -50,6 +51,7 @@ public:
 
 private:
     static constexpr qsizetype LongestToken = 4096;
+    static constexpr qsizetype LargeBody = 64 * 1024; ///< bytes
 
     void ask()
     {
@@ -62,7 +64,25 @@ private:
     {
         if (this->isFinished())
             return;
-        const Result<Page<T>> page = reply ? m_read(*reply) : fail(reply.error());
+        if (!reply) {
+            this->finish(fail(reply.error()));
+        } else if (reply->body.size() < LargeBody) {
+            pageRead(*reply, m_read(*reply));
+        } else {
+            // Reading megabytes of JSON takes longer than a window may stand still.
+            auto *reading = new ThreadJob<Page<T>>(
+                this, [read = m_read, reply = *reply] { return read(reply); });
+            m_call = reading;
+            reading->then(this, [this, reply = *reply](const Result<Page<T>> &page) {
+                pageRead(reply, page);
+            });
+        }
+    }
+
+    void pageRead(const HttpReply &reply, const Result<Page<T>> &page)
+    {
+        if (this->isFinished())
+            return;
         if (!page) {
             this->finish(fail(page.error()));
             return;
@@ -70,7 +90,7 @@ private:
         m_all += page->items;
         ++m_pages;
         if (const QString fault = faultOf(*page); !fault.isEmpty()) {
-            this->finish(fail(unexpectedAnswer(*reply, fault)));
+            this->finish(fail(unexpectedAnswer(reply, fault)));
             return;
         }
         if (m_sink)

@@ -3,6 +3,8 @@
 
 #include "onboarding/OfferingCatalogue.h"
 
+#include "job/ThreadJob.h"
+
 namespace byoc {
 
 OfferingCatalogue::OfferingCatalogue(ControlPlane &controlPlane, QObject *parent)
@@ -62,17 +64,29 @@ void OfferingCatalogue::partRead()
     if (--m_pending > 0)
         return;
     m_jobs.clear();
-    m_state = State::Loaded;
-    arrange();
-    emit changed();
+    // Matching and sorting tens of thousands takes a while.
+    auto *job = new ThreadJob<QList<OfferingChoice>>(
+        this,
+        [isStaff = isStaff(), offerings = m_offerings, subscriptions = m_subscriptions,
+         instances = m_instances]() -> Result<QList<OfferingChoice>> {
+            return isStaff ? staffOfferingChoices(offerings)
+                           : offeringChoices(offerings, subscriptions, instances);
+        });
+    m_jobs << job;
+    job->then(this, [this, job](const Result<QList<OfferingChoice>> &found) {
+        if (!m_jobs.contains(job))
+            return;
+        m_jobs.clear();
+        m_found = found.value_or(QList<OfferingChoice>());
+        m_state = State::Loaded;
+        arrange();
+        emit changed();
+    });
 }
 
 void OfferingCatalogue::arrange()
 {
-    m_choices = isStaff() ? staffOfferingChoices(m_offerings)
-                          : offeringChoices(m_offerings, m_subscriptions, m_instances);
-    if (m_arrange)
-        m_choices = m_arrange(m_choices);
+    m_choices = m_arrange ? m_arrange(m_found) : m_found;
 }
 
 void OfferingCatalogue::setArrangement(const Arrangement &arrange)
@@ -138,6 +152,7 @@ void OfferingCatalogue::clear()
     m_offerings.clear();
     m_subscriptions.clear();
     m_instances.clear();
+    m_found.clear();
     m_choices.clear();
     m_scope = {};
     m_problem.reset();

@@ -65,6 +65,7 @@ private:
     InstanceScope m_scope;
     QPointer<JobBase> m_instancesJob; ///< reads them after the rest
     std::optional<Problem> m_instancesProblem;
+    QList<OfferingChoice> m_found; ///< before the profile's arrangement
     QList<OfferingChoice> m_choices;
     Arrangement m_arrange;
 };

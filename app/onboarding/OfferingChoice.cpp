@@ -3,9 +3,13 @@
 
 #include "onboarding/OfferingChoice.h"
 
+#include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace byoc {
 
@@ -23,7 +27,8 @@ bool isWord(const QString &text, QLatin1StringView word)
     return text.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-QString refusalOf(const Subscription &subscription, const QList<Instance> &instances)
+/// `accounts`: how many are onboarded under each subscription, by its id.
+QString refusalOf(const Subscription &subscription, const QHash<QString, qsizetype> &accounts)
 {
     if (!isWord(subscription.status, "ACTIVE"_L1))
         return Text::tr("This subscription is not active. Ask the provider to activate it.");
@@ -37,12 +42,7 @@ QString refusalOf(const Subscription &subscription, const QList<Instance> &insta
         return Text::tr("This subscription has no payment method yet. Add one in the provider's "
                         "portal.");
     if (subscription.maxInstances && *subscription.maxInstances >= 0) {
-        const auto used =
-            std::count_if(instances.begin(), instances.end(), [&](const Instance &instance) {
-                return instance.subscriptionId == subscription.id
-                    && instance.resourceId.startsWith("r-injectedaccountconfig"_L1);
-            });
-        if (used >= *subscription.maxInstances)
+        if (accounts.value(subscription.id) >= *subscription.maxInstances)
             return Text::tr("This subscription has reached its limit of %n account(s). Remove one, "
                             "or ask the provider for more.",
                             nullptr, int(*subscription.maxInstances));
@@ -62,16 +62,60 @@ QString refusalOf(const Offering &offering)
         : Text::tr("The provider is still preparing this plan.");
 }
 
+QHash<QString, qsizetype> accountsBySubscription(const QList<Instance> &instances)
+{
+    QHash<QString, qsizetype> accounts;
+    for (const Instance &instance : instances) {
+        if (instance.resourceId.startsWith("r-injectedaccountconfig"_L1))
+            ++accounts[instance.subscriptionId];
+    }
+    return accounts;
+}
+
+/// Usable ones first, each half as it was.
+QList<SubscriptionChoice> usableFirst(const QList<const Subscription *> &subscriptions,
+                                      const QHash<QString, qsizetype> &accounts)
+{
+    QList<SubscriptionChoice> choices;
+    choices.reserve(subscriptions.size());
+    for (const Subscription *subscription : subscriptions)
+        choices << SubscriptionChoice{*subscription, refusalOf(*subscription, accounts)};
+    std::stable_partition(choices.begin(), choices.end(), [](const SubscriptionChoice &choice) {
+        return choice.refusal.isEmpty();
+    });
+    return choices;
+}
+
 void sortChoices(QList<OfferingChoice> &choices)
 {
-    std::stable_sort(
-        choices.begin(), choices.end(), [](const OfferingChoice &a, const OfferingChoice &b) {
-            if (a.isUsable() != b.isUsable())
-                return a.isUsable();
-            const int byName = a.offering.serviceName.localeAwareCompare(b.offering.serviceName);
-            return byName != 0 ? byName < 0
-                               : a.offering.planName.localeAwareCompare(b.offering.planName) < 0;
-        });
+    // With keys each name is looked at once, and not at each of many comparisons.
+    struct Place
+    {
+        bool isUsable;
+        QCollatorSortKey service;
+        QCollatorSortKey plan;
+        qsizetype index;
+    };
+    const QCollator collator;
+    std::vector<Place> places;
+    places.reserve(size_t(choices.size()));
+    for (const OfferingChoice &choice : std::as_const(choices))
+        places.push_back({choice.isUsable(), collator.sortKey(choice.offering.serviceName),
+                          collator.sortKey(choice.offering.planName), qsizetype(places.size())});
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        if (a.isUsable != b.isUsable)
+            return a.isUsable;
+        if (const int byName = a.service.compare(b.service); byName != 0)
+            return byName < 0;
+        if (const int byName = a.plan.compare(b.plan); byName != 0)
+            return byName < 0;
+        return a.index < b.index;
+    });
+    QList<OfferingChoice> sorted;
+    sorted.reserve(choices.size());
+    for (const Place &place : places)
+        sorted << choices.at(place.index);
+    choices = sorted;
 }
 
 } // namespace
@@ -87,21 +131,17 @@ QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
                                       const QList<Subscription> &subscriptions,
                                       const QList<Instance> &instances)
 {
+    const QHash<QString, qsizetype> accounts = accountsBySubscription(instances);
+    QHash<QString, QList<const Subscription *>> ofPlan;
+    for (const Subscription &subscription : subscriptions)
+        ofPlan[subscription.planId] << &subscription;
     QList<OfferingChoice> choices;
     for (const Offering &offering : offerings) {
         if (!onboardsAccounts(offering))
             continue;
         OfferingChoice choice;
         choice.offering = offering;
-        for (const Subscription &subscription : subscriptions) {
-            if (subscription.planId == offering.planId)
-                choice.subscriptions
-                    << SubscriptionChoice{subscription, refusalOf(subscription, instances)};
-        }
-        std::stable_sort(choice.subscriptions.begin(), choice.subscriptions.end(),
-                         [](const SubscriptionChoice &a, const SubscriptionChoice &b) {
-                             return a.refusal.isEmpty() && !b.refusal.isEmpty();
-                         });
+        choice.subscriptions = usableFirst(ofPlan.value(offering.planId), accounts);
         choice.canSubscribe = choice.subscriptions.isEmpty() && offering.approvesSubscriptions;
         if (const QString refusal = refusalOf(offering); !refusal.isEmpty())
             choice.refusal = refusal;

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace std::chrono_literals;
 using namespace byoc;
 
@@ -40,14 +43,15 @@ void WatchSimulationTest::peopleAreAsAssumed()
     }
     std::sort(acted.begin(), acted.end());
     std::sort(verified.begin(), verified.end());
-    const auto isNear = [](double value, double wanted) {
-        return value > 0.85 * wanted && value < 1.15 * wanted;
+    // A thousand people spread a median by up to a tenth, and a p95 by a quarter.
+    const auto isNear = [](double value, double wanted, double spread) {
+        return std::abs(value - wanted) < spread * wanted;
     };
-    QVERIFY(isNear(acted[500], 248)); // eight seconds of them for the instructions
-    QVERIFY(isNear(acted[950], 2408));
-    QVERIFY(isNear(verified[500], 75));
-    QVERIFY(isNear(verified[950], 300));
-    QVERIFY(isNear(inFront / whole, 0.4));
+    QVERIFY(isNear(acted[500], 248, 0.1)); // eight seconds of them for the instructions
+    QVERIFY(isNear(acted[950], 2408, 0.25));
+    QVERIFY(isNear(verified[500], 75, 0.1));
+    QVERIFY(isNear(verified[950], 300, 0.25));
+    QVERIFY(isNear(inFront / whole, 0.4, 0.1));
 }
 
 void WatchSimulationTest::goalsAreMet()
