@@ -80,11 +80,11 @@ Offering readOffering(JsonReader &reader)
 {
     Offering offering;
     offering.environmentId = reader.string(u"serviceEnvironmentID"_s);
-    offering.environmentName = reader.string(u"serviceEnvironmentName"_s);
+    offering.environmentName = reader.requiredText(u"serviceEnvironmentName"_s);
     offering.environmentType = reader.optionalString(u"serviceEnvironmentType"_s);
     offering.planId = reader.string(u"productTierID"_s);
-    offering.planName = reader.string(u"productTierName"_s);
-    offering.planDescription = reader.optionalString(u"productTierDescription"_s);
+    offering.planName = reader.requiredText(u"productTierName"_s);
+    offering.planDescription = reader.longText(u"productTierDescription"_s);
     offering.planVersion = reader.optionalString(u"productTierVersion"_s);
     offering.modelType = reader.string(u"serviceModelType"_s);
     offering.modelStatus = reader.optionalString(u"serviceModelStatus"_s);
@@ -102,7 +102,7 @@ Offering readOffering(JsonReader &reader)
     const QJsonArray resources = reader.array(u"resourceParameters"_s);
     for (const QJsonValue &entry : resources) {
         JsonReader resource(entry.toObject(), u"resourceParameters"_s);
-        const PlanResource read{resource.string(u"resourceId"_s), resource.string(u"name"_s),
+        const PlanResource read{resource.string(u"resourceId"_s), resource.requiredText(u"name"_s),
                                 resource.string(u"urlKey"_s)};
         reader.addFault(resource.fault());
         if (!resource.optionalBool(u"isDeprecated"_s))
@@ -114,9 +114,9 @@ Offering readOffering(JsonReader &reader)
 QList<Offering> readService(JsonReader &service)
 {
     const QString id = service.string(u"serviceId"_s);
-    const QString name = service.string(u"serviceName"_s);
-    const QString description = service.optionalString(u"serviceDescription"_s);
-    const QString provider = service.optionalString(u"serviceProviderName"_s);
+    const QString name = service.requiredText(u"serviceName"_s);
+    const QString description = service.longText(u"serviceDescription"_s);
+    const QString provider = service.text(u"serviceProviderName"_s);
     const QString providerId = service.string(u"serviceProviderId"_s);
     const QString urlKey = service.string(u"serviceURLKey"_s);
     QList<Offering> offerings =
@@ -140,9 +140,9 @@ Subscription readSubscription(JsonReader &reader)
     subscription.id = reader.string(u"id"_s);
     subscription.serviceId = reader.string(u"serviceId"_s);
     subscription.planId = reader.string(u"productTierId"_s);
-    subscription.planName = reader.optionalString(u"productTierName"_s);
-    subscription.serviceName = reader.optionalString(u"serviceName"_s);
-    subscription.ownerName = reader.optionalString(u"subscriptionOwnerName"_s);
+    subscription.planName = reader.text(u"productTierName"_s);
+    subscription.serviceName = reader.text(u"serviceName"_s);
+    subscription.ownerName = reader.text(u"subscriptionOwnerName"_s);
     subscription.role = reader.string(u"roleType"_s);
     subscription.status = reader.string(u"status"_s);
     subscription.accountConfigIdentityId = reader.optionalString(u"accountConfigIdentityId"_s);
@@ -159,13 +159,13 @@ Subscription readFleetSubscription(JsonReader &reader)
     subscription.id = reader.string(u"id"_s);
     subscription.serviceId = reader.string(u"serviceId"_s);
     subscription.planId = reader.string(u"productTierId"_s);
-    subscription.planName = reader.optionalString(u"productTierName"_s);
-    subscription.serviceName = reader.optionalString(u"serviceName"_s);
+    subscription.planName = reader.text(u"productTierName"_s);
+    subscription.serviceName = reader.text(u"serviceName"_s);
     subscription.status = reader.string(u"status"_s);
     subscription.maxInstances = reader.optionalInteger(u"maxNumberOfInstances"_s);
     subscription.owner.userId = reader.string(u"rootUserId"_s);
-    subscription.owner.email = reader.string(u"rootUserEmail"_s);
-    subscription.owner.name = reader.optionalString(u"rootUserName"_s);
+    subscription.owner.email = reader.requiredText(u"rootUserEmail"_s);
+    subscription.owner.name = reader.text(u"rootUserName"_s);
     subscription.owner.organizationId = reader.optionalString(u"rootUserOrgId"_s);
     subscription.ownerName = subscription.owner.name;
     return subscription;
@@ -174,9 +174,8 @@ Subscription readFleetSubscription(JsonReader &reader)
 Customer readCustomer(JsonReader &reader)
 {
     // Nothing is required of a user by the contract; without an id nothing can be done for it.
-    return {reader.string(u"userId"_s), reader.optionalString(u"email"_s),
-            reader.optionalString(u"userName"_s), reader.optionalString(u"orgId"_s),
-            reader.optionalString(u"orgName"_s)};
+    return {reader.string(u"userId"_s), reader.text(u"email"_s), reader.text(u"userName"_s),
+            reader.optionalString(u"orgId"_s), reader.text(u"orgName"_s)};
 }
 
 Instance readInstance(JsonReader &reader)
@@ -379,10 +378,9 @@ Job<User> *ControlPlane::user()
     request.action = tr("reading your user");
     request.path = {u"user"_s};
     return call<User>(std::move(request), objectReader<User>([](JsonReader &reader) {
-                          return User{reader.string(u"id"_s), reader.optionalString(u"email"_s),
-                                      reader.optionalString(u"name"_s),
-                                      reader.optionalString(u"orgId"_s),
-                                      reader.optionalString(u"orgName"_s)};
+                          return User{reader.string(u"id"_s), reader.text(u"email"_s),
+                                      reader.text(u"name"_s), reader.optionalString(u"orgId"_s),
+                                      reader.text(u"orgName"_s)};
                       }));
 }
 
@@ -530,7 +528,7 @@ Job<AccountConfig> *ControlPlane::accountConfig(const QString &accountConfigId,
                 return fail(object.error());
             JsonReader reader(*object, {});
             const AccountConfig config{reader.string(u"id"_s), reader.string(u"status"_s),
-                                       reader.optionalString(u"statusMessage"_s), *object};
+                                       reader.longText(u"statusMessage"_s), *object};
             if (!reader.fault().isEmpty())
                 return fail(unexpectedAnswer(reply, reader.fault()));
             return config;

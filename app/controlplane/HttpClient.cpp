@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::array RetryDelays{300ms, 1200ms};
 constexpr qint64 MaxErrorBodyBytes = 64 * 1024;
+constexpr qint64 SinkBuffer = 1024 * 1024;
 
 QByteArray toBytes(const QJsonValue &value)
 {
@@ -311,6 +312,8 @@ void HttpJob::sendNow()
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpJob::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpJob::complete);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &JobBase::progress);
+    if (m_request.sink) // a slow disk holds up the server, and does not fill the memory
+        m_reply->setReadBufferSize(SinkBuffer);
     if (m_request.silence.count() > 0)
         m_silence.start(m_request.silence);
 }
@@ -360,17 +363,17 @@ void HttpJob::readAvailable()
     const bool success = status >= 200 && status < 300;
     const qint64 limit = success ? m_request.maxReplyBytes : MaxErrorBodyBytes;
     if (m_receivedBytes > limit) {
-        if (!success) // the rest of an error body tells nothing more
-            return;
-        Problem problem;
-        problem.kind = Problem::Kind::Protocol;
-        problem.what = tr("The answer of %1 is far too long.").arg(m_url.host());
-        problem.where = where();
-        problem.advice = tr("Check the address of the control plane. If it is right, tell the "
-                            "provider's support.");
-        m_log.stopped(u"the answer is too long"_s);
-        stopAttempt();
-        finish(fail(problem));
+        if (success) // the rest of an error body tells nothing more
+            refuse(tr("The answer of %1 is far too long.").arg(m_url.host()),
+                   u"the answer is too long"_s);
+        return;
+    }
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
+    if (success && !encoding.isEmpty() && encoding != "identity") {
+        // Not asked for, so Qt leaves it packed; unpacked, a short answer can be of any length.
+        refuse(tr("The answer of %1 is compressed, although that was not asked for.")
+                   .arg(m_url.host()),
+               u"the answer is compressed"_s);
         return;
     }
     if (!success || !m_request.sink) {
@@ -386,6 +389,19 @@ void HttpJob::readAvailable()
         stopAttempt();
         finish(fail(problem));
     }
+}
+
+void HttpJob::refuse(const QString &what, const QString &inLog)
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Protocol;
+    problem.what = what;
+    problem.where = where();
+    problem.advice = tr("Check the address of the control plane. If it is right, tell the "
+                        "provider's support.");
+    m_log.stopped(inLog);
+    stopAttempt();
+    finish(fail(problem));
 }
 
 void HttpJob::complete()

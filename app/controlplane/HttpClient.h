@@ -86,6 +86,8 @@ private:
     void sendNow();
     void onTimeout(bool isSilence);
     void readAvailable();
+    /// Ends because of what the answer is like; `inLog` says it shortly.
+    void refuse(const QString &what, const QString &inLog);
     void complete();
     void stopAttempt();
     void failOrRetry(const Problem &problem);
@@ -119,7 +121,7 @@ private:
 ///   of a request whose connection dropped is refused (see OneShotBody).
 /// - When the network's settings change, what is under way ends on the old connections, and what
 ///   comes after gets new ones: kept ones remember whom they trusted.
-/// - Replies are bounded in size. GUI thread.
+/// - Replies are bounded in size, and never compressed. GUI thread.
 class HttpClient : public QObject
 {
     Q_OBJECT

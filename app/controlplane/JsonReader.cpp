@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxStringLength = 1024 * 1024;
+constexpr qsizetype MaxStringLength = 64 * 1024; ///< tokens are the longest: some thousand
 constexpr qsizetype MaxListLength = 100000;
+constexpr qsizetype MaxNameLength = 200;
+constexpr int MaxDepth = 64; ///< documented answers have less than ten levels
+constexpr qsizetype MaxValues = 2'000'000; ///< 20,000 instances with a hundred values each
 
 struct Text
 {
@@ -55,6 +58,35 @@ Problem webPage(const HttpReply &reply)
     return problem;
 }
 
+/// Taken apart, a value takes far more memory than its few bytes of text.
+QString sizeFault(QByteArrayView json)
+{
+    int depth = 0;
+    qsizetype values = 1;
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (isInString) {
+            if (c == '\\')
+                ++i;
+            isInString = c != '"';
+            continue;
+        }
+        isInString = c == '"';
+        if (c == '[' || c == '{')
+            ++depth;
+        else if (c == ']' || c == '}')
+            --depth;
+        if (c == '[' || c == '{' || c == ',')
+            ++values;
+        if (depth > MaxDepth)
+            return u"The JSON is nested deeper than %1 levels."_s.arg(MaxDepth);
+        if (values > MaxValues)
+            return u"The JSON has more than %1 values."_s.arg(MaxValues);
+    }
+    return {};
+}
+
 bool isWebPage(const HttpReply &reply)
 {
     return reply.contentType.startsWith("text/html"_L1, Qt::CaseInsensitive)
@@ -74,7 +106,7 @@ QJsonValue JsonReader::value(const QString &key, QJsonValue::Type type, bool req
     const QJsonValue found = m_object.value(key);
     if (found.type() == type)
         return found;
-    const QString name = m_path.isEmpty() ? key : m_path + u'.' + key;
+    const QString name = nameOf(key);
     if (found.isUndefined() || found.isNull()) {
         if (required)
             addFault(u"%1 is missing"_s.arg(name));
@@ -85,14 +117,51 @@ QJsonValue JsonReader::value(const QString &key, QJsonValue::Type type, bool req
     return QJsonValue(QJsonValue::Undefined);
 }
 
+QString JsonReader::nameOf(const QString &key) const
+{
+    const QString name = m_path.isEmpty() ? key : m_path + u'.' + key;
+    return visibleText(name, MaxNameLength, true); // a key can come from outside as well
+}
+
+QString JsonReader::checked(const QString &name, const QString &word)
+{
+    if (word.size() > MaxStringLength)
+        addFault(u"%1 is longer than %2 characters"_s.arg(name).arg(MaxStringLength));
+    else if (hasHiddenCharacters(word))
+        addFault(u"%1 has characters in it that cannot be seen"_s.arg(name));
+    else
+        return word;
+    return {};
+}
+
+QString JsonReader::word(const QString &key, bool required)
+{
+    return checked(nameOf(key), value(key, QJsonValue::String, required).toString());
+}
+
 QString JsonReader::string(const QString &key)
 {
-    return value(key, QJsonValue::String, true).toString().left(MaxStringLength);
+    return word(key, true);
 }
 
 QString JsonReader::optionalString(const QString &key)
 {
-    return value(key, QJsonValue::String, false).toString().left(MaxStringLength);
+    return word(key, false);
+}
+
+QString JsonReader::text(const QString &key, qsizetype maxLength)
+{
+    return visibleText(value(key, QJsonValue::String, false).toString(), maxLength, true);
+}
+
+QString JsonReader::longText(const QString &key, qsizetype maxLength)
+{
+    return visibleText(value(key, QJsonValue::String, false).toString(), maxLength);
+}
+
+QString JsonReader::requiredText(const QString &key, qsizetype maxLength)
+{
+    return visibleText(value(key, QJsonValue::String, true).toString(), maxLength, true);
 }
 
 bool JsonReader::optionalBool(const QString &key, bool fallback)
@@ -111,9 +180,9 @@ QStringList JsonReader::optionalStrings(const QString &key)
     QStringList strings;
     for (const QJsonArray entryList = optionalArray(key); const QJsonValue &entry : entryList) {
         if (entry.isString())
-            strings << entry.toString().left(MaxStringLength);
+            strings << checked(nameOf(key), entry.toString());
         else
-            addFault(u"%1 holds something that is no string"_s.arg(key));
+            addFault(u"%1 holds something that is no string"_s.arg(nameOf(key)));
     }
     return strings;
 }
@@ -163,6 +232,8 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
 {
     if (isWebPage(reply))
         return fail(webPage(reply));
+    if (const QString fault = sizeFault(reply.body); !fault.isEmpty())
+        return fail(unexpectedAnswer(reply, fault));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &error);
     if (error.error != QJsonParseError::NoError)

@@ -24,8 +24,17 @@ public:
     {
     }
 
-    QString string(const QString &key); ///< required
+    /// A word for programs (id, key, status): a character in it that cannot be seen is a fault, as
+    /// two that look alike would not be the same. Required.
+    QString string(const QString &key);
     QString optionalString(const QString &key); ///< empty when absent or null
+    /// Words for people (names, descriptions): safe to show, see visibleText(). Empty when absent
+    /// or null.
+    QString text(const QString &key, qsizetype maxLength = 500);
+    /// The same over several lines: descriptions, messages.
+    QString longText(const QString &key, qsizetype maxLength = 4000);
+    /// As text(), required.
+    QString requiredText(const QString &key, qsizetype maxLength = 500);
     bool optionalBool(const QString &key, bool fallback = false);
     std::optional<qint64> optionalInteger(const QString &key);
     QStringList optionalStrings(const QString &key);
@@ -43,13 +52,17 @@ public:
 
 private:
     QJsonValue value(const QString &key, QJsonValue::Type type, bool required);
+    QString word(const QString &key, bool required);
+    QString checked(const QString &name, const QString &word);
+    QString nameOf(const QString &key) const;
 
     QJsonObject m_object;
     QString m_path;
     QString m_fault;
 };
 
-/// The reply's body as a JSON object, or a problem that says what came instead.
+/// The reply's body as a JSON object, or a problem that says what came instead. It is measured
+/// before it is taken apart: at most 64 levels deep, at most 2,000,000 values.
 Result<QJsonObject> jsonObject(const HttpReply &reply);
 /// A bare string, quoted or not: the contract answers some calls with `"ac-…"` (3.1).
 Result<QString> jsonString(const HttpReply &reply);

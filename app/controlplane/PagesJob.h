@@ -7,8 +7,10 @@
 #include "controlplane/JsonReader.h"
 #include "job/ThreadJob.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 namespace byoc {
@@ -38,6 +40,8 @@ public:
         , m_request(std::move(request))
         , m_read(std::move(read))
         , m_sink(std::move(sink))
+        , m_limits(limits)
+        , m_deadline(limits.time)
     {
         ask();
     }
@@ -88,6 +92,7 @@ private:
             return;
         }
         m_all += page->items;
+        m_bytes += reply.body.size();
         ++m_pages;
         if (const QString fault = faultOf(*page); !fault.isEmpty()) {
             this->finish(fail(unexpectedAnswer(reply, fault)));
@@ -115,8 +120,10 @@ private:
             return u"The list has more than %1 entries."_s.arg(MostEntries);
         if (page.nextToken.isEmpty())
             return {};
-        if (m_pages >= MostPages)
-            return u"The list has more than %1 pages."_s.arg(MostPages);
+        if (m_pages >= m_limits.pages)
+            return u"The list has more than %1 pages."_s.arg(m_limits.pages);
+        if (m_deadline.hasExpired())
+            return u"The list has not come to its end in the time that it may take."_s;
         if (page.nextToken.size() > LongestToken)
             return u"nextPageToken is too long."_s;
         if (m_tokens.contains(page.nextToken))
@@ -133,6 +140,9 @@ private:
     QPointer<JobBase> m_call;
     QList<T> m_all;
     QSet<QString> m_tokens;
+    PageLimits m_limits;
+    QDeadlineTimer m_deadline;
+    qint64 m_bytes = 0;
     int m_pages = 0;
 };
 

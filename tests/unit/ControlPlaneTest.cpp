@@ -6,11 +6,13 @@
 
 #include "controlplane/ControlPlane.h"
 #include "controlplane/DirectGateway.h"
+#include "controlplane/PagesJob.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace byoc;
 
 using Kind = Problem::Kind;
@@ -92,6 +94,9 @@ private slots:
     void faults();
     void offerings_data();
     void offerings();
+    void textsAreSafeToShow();
+    void listsAreBounded_data();
+    void listsAreBounded();
     void identifiers_data();
     void identifiers();
     void instancesNeedIdAndStatus_data();

@@ -76,6 +76,8 @@ private slots:
     void deadlineEndsSilence();
     void repliesAreBounded_data();
     void repliesAreBounded();
+    void compressedRepliesAreRefused_data();
+    void compressedRepliesAreRefused();
     void hugeReplyIsNotTakenIn();
     void cutReplies_data();
     void cutReplies();
@@ -366,6 +368,39 @@ void HttpClientTest::repliesAreBounded()
     QCOMPARE(reply.has_value(), succeeds);
     if (!succeeds)
         QTEST(reply.error().kind, "kind");
+}
+
+void HttpClientTest::compressedRepliesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<bool>("isRefused");
+    for (const char *encoding : {"gzip", "deflate", "br", "zstd", "GZIP", "gzip, gzip"})
+        QTest::newRow(encoding) << QByteArray(encoding) << true;
+    QTest::newRow("identity") << "identity"_ba << false;
+    QTest::newRow("none") << QByteArray() << false;
+}
+
+void HttpClientTest::compressedRepliesAreRefused()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(bool, isRefused);
+    // Ten megabytes of zeros as zlib packs them, in ten kilobytes.
+    const QByteArray bomb = qCompress(QByteArray(10 * 1024 * 1024, '\0')).mid(4);
+    QVERIFY(bomb.size() < 20'000);
+    RawServer server(RawServer::always(RawServer::reply(
+        200, bomb, encoding.isEmpty() ? QByteArray() : "Content-Encoding: " + encoding + "\r\n")));
+    HttpClient client(plainNetwork());
+    client.setBaseUrl(server.url());
+    const Result<HttpReply> reply = await(client.send(request(Verb::Get)));
+    QCOMPARE(server.requests().constFirst().header("accept-encoding"), "identity"_ba);
+    QCOMPARE(reply.has_value(), !isRefused);
+    if (reply) {
+        QCOMPARE(reply->body, bomb);
+    } else {
+        QCOMPARE(reply.error().kind, Kind::Protocol);
+        QVERIFY(reply.error().what.contains(u"compressed"_s));
+        QCOMPARE(server.count(), 1);
+    }
 }
 
 void HttpClientTest::hugeReplyIsNotTakenIn()
