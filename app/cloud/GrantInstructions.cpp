@@ -69,6 +69,13 @@ QString withQuotedUrls(const QString &command)
     return quoted;
 }
 
+QString installKitName(const QString &accountConfigId)
+{
+    static const QRegularExpression unsafe(u"[^A-Za-z0-9-]"_s);
+    QString id = accountConfigId.left(64);
+    return u"byoc-onprem-install-kit-%1.tar"_s.arg(id.remove(unsafe));
+}
+
 QString documentedAddress(const GrantFacts &facts, const QString &file)
 {
     return facts.controlPlane + u"/account-setup/"_s + file + u"?account_config_id="_s

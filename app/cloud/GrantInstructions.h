@@ -23,6 +23,10 @@ QString identifier(const GrantFacts &facts, const QString &parameterKey, const Q
 /// what stands inside single quotes and what the shell is meant to expand. Idempotent.
 QString withQuotedUrls(const QString &command);
 
+/// File name of the install kit, as omnistrate-ctl gives it (control-plane-api.md 3.8). Of the id
+/// only letters, digits and hyphens: what comes from outside never becomes a path.
+QString installKitName(const QString &accountConfigId);
+
 /// The command that the documents give for `{script}.sh`, e.g. "gcp-bootstrap", for this account
 /// (byoc-facts.md 1.2 to 1.4).
 QString documentedScriptCommand(const GrantFacts &facts, const QString &script);

@@ -3,7 +3,6 @@
 
 #include "cloud/Cloud.h"
 #include "cloud/GrantInstructions.h"
-#include "text/ShellWords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -136,8 +135,9 @@ QList<GrantedResource> OnPremise::grantedResources(const AccountAnswers &, const
 
 GrantMethod OnPremise::kitMethod(const QString &accountConfigId)
 {
-    const QString archive = u"byoc-onprem-install-kit-"_s
-        + (accountConfigId.isEmpty() ? u"ac-*"_s : shell::quote(accountConfigId)) + u".tar"_s;
+    const QString archive = accountConfigId.isEmpty()
+        ? u"byoc-onprem-install-kit-ac-*.tar"_s
+        : instructions::installKitName(accountConfigId);
     return {u"kit"_s,
             tr("Install kit"),
             {

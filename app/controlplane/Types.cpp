@@ -3,6 +3,8 @@
 
 #include "controlplane/Types.h"
 
+#include <QRegularExpression>
+
 namespace byoc {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,10 @@ QList<PlanResource> Offering::deployableResources() const
 
 QString Instance::accountConfigId() const
 {
-    return resultParams.value("cloud_provider_account_config_id"_L1).toString();
+    // It goes into addresses, commands and file names. Of another form it is none.
+    static const QRegularExpression form(u"\\A[A-Za-z0-9_-]{1,200}\\z"_s);
+    const QString said = resultParams.value("cloud_provider_account_config_id"_L1).toString();
+    return form.match(said).hasMatch() ? said : QString();
 }
 
 QJsonObject Instance::parameters() const

@@ -129,7 +129,8 @@ struct Instance
     QJsonObject resultParams;
     QJsonObject launchParams;
 
-    /// "ac-…", or empty while the control plane has not made it yet.
+    /// "ac-…", or empty while the control plane has not made it yet, or says none that could be
+    /// one.
     QString accountConfigId() const;
     /// What was asked for, from wherever the control plane says it.
     QJsonObject parameters() const;

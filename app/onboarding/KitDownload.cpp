@@ -3,8 +3,12 @@
 
 #include "onboarding/KitDownload.h"
 
-#include <QRegularExpression>
+#include "cloud/GrantInstructions.h"
+#include "job/ThreadJob.h"
 
+#include <unistd.h>
+
+#include <cerrno>
 #include <utility>
 
 namespace byoc {
@@ -24,10 +28,7 @@ KitDownload::~KitDownload()
 
 QString KitDownload::suggestedName(const QString &accountConfigId)
 {
-    // An ID from outside never becomes a path.
-    static const QRegularExpression unsafe(u"[^A-Za-z0-9-]"_s);
-    QString id = accountConfigId.left(64);
-    return u"byoc-onprem-install-kit-%1.tar"_s.arg(id.remove(unsafe));
+    return instructions::installKitName(accountConfigId);
 }
 
 void KitDownload::start(const QString &accountConfigId, const QString &path)
@@ -39,7 +40,7 @@ void KitDownload::start(const QString &accountConfigId, const QString &path)
     m_total = -1;
     m_complete = false;
     m_problem.reset();
-    m_file = std::make_unique<QSaveFile>(path);
+    m_file = std::make_shared<QSaveFile>(path);
     if (path.isEmpty() || !m_file->open(QIODevice::WriteOnly)) {
         m_problem =
             Problem::local(tr("The file cannot be written."),
@@ -60,30 +61,63 @@ void KitDownload::start(const QString &accountConfigId, const QString &path)
     });
     job->then(this, [this, job](const Result<void> &result) {
         if (m_job == job)
-            ended(result);
+            arrived(result);
     });
     emit changed();
 }
 
-void KitDownload::ended(const Result<void> &result)
+void KitDownload::arrived(const Result<void> &result)
 {
     m_job = nullptr;
     if (!result) {
-        m_problem = result.error();
-    } else if (m_file->pos() == 0) {
-        m_problem = Problem::local(tr("The install kit that arrived is empty."),
-                                   tr("Try again. If it stays like this, tell the provider."));
-        m_problem->kind = Problem::Kind::Protocol;
-    } else if (!m_file->commit()) {
-        m_problem = Problem::local(tr("The install kit could not be saved."),
-                                   tr("Make room on the disk, or choose another folder, and try "
-                                      "again."),
-                                   m_file->errorString());
-    } else {
-        m_complete = true;
+        ended(result);
+        return;
     }
+    if (m_file->pos() == 0) {
+        Problem problem = Problem::local(tr("The install kit that arrived is empty."),
+                                         tr("Try again. If it stays like this, tell the "
+                                            "provider."));
+        problem.kind = Problem::Kind::Protocol;
+        ended(fail(problem));
+        return;
+    }
+    if (!m_file->flush()) {
+        ended(fail(cannotSave(m_file->errorString())));
+        return;
+    }
+    // Hundreds of megabytes take their time to reach the disk. The file stays open until then.
+    auto *job = new ThreadJob<void>(this, [file = m_file]() -> Result<void> {
+        if (::fsync(file->handle()) != 0)
+            return fail(cannotSave(qt_error_string(errno)));
+        return {};
+    });
+    m_job = job;
+    job->then(this, [this, job](const Result<void> &synced) {
+        if (m_job != job)
+            return;
+        m_job = nullptr;
+        if (synced && !m_file->commit())
+            ended(fail(cannotSave(m_file->errorString())));
+        else
+            ended(synced);
+    });
+}
+
+void KitDownload::ended(const Result<void> &result)
+{
+    if (result)
+        m_complete = true;
+    else
+        m_problem = result.error();
     m_file.reset(); // without commit() nothing stays behind
     emit changed();
+}
+
+Problem KitDownload::cannotSave(const QString &reason)
+{
+    return Problem::local(tr("The install kit could not be saved."),
+                          tr("Make room on the disk, or choose another folder, and try again."),
+                          reason);
 }
 
 void KitDownload::cancel()

@@ -943,6 +943,12 @@ void CloudsTest::onPremiseGuide()
           u"./install.sh --validate-only"_s, u"./install.sh --non-interactive"_s})
         QVERIFY2(commands.contains(part), qPrintable(part));
 
+    // An id from outside becomes no path and no command.
+    facts.accountConfigId = u"../../etc/x; id"_s;
+    QVERIFY(commandsOf(cloud(u"byoc-onprem"_s).grantGuide(facts), u"kit"_s)
+                .contains(u"tar xf byoc-onprem-install-kit-etcxid.tar -C"_s));
+    facts.accountConfigId = u"ac-1"_s;
+
     // The one-line command runs in bash and has its own quotes: it is left alone.
     const QString command =
         u"bash -c 'curl -fsSL https://a.example/k?account_config_id=ac-1 | tar -x'"_s;
