@@ -27,6 +27,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(byoc::Parameter)
 };
 
+constexpr qsizetype longestName = 200; // characters
 constexpr qsizetype maxRegexLength = 4096; // characters
 constexpr qsizetype maxMatchedLength = 65'536; // characters
 constexpr int maxMatchSteps = 200'000; // well under 0.1 s
@@ -112,7 +113,7 @@ Parameter readParameter(const QJsonObject &offered, const QJsonObject &described
     for (const QString &name :
          {offered["displayName"_L1].toString(), described["name"_L1].toString(), parameter.key}) {
         if (parameter.displayName.isEmpty())
-            parameter.displayName = name;
+            parameter.displayName = visibleText(name, longestName, true);
     }
     // What the offering says counts; the description fills the gaps.
     const auto either = [&](QLatin1StringView name) {
