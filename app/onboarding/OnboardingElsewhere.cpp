@@ -83,6 +83,7 @@ QList<OnboardingElsewhere> onboardingsElsewhere(const QList<Instance> &instances
     QSet<QString> known; // instances, and requests whose outcome is not known yet
     for (const Draft &draft : journal)
         known << draft.instanceId << draft.requestId;
+    known.remove(QString()); // of those that have no instance yet
     const Plans plans(choices, routes);
 
     QList<OnboardingElsewhere> found;

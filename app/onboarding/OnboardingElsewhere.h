@@ -26,8 +26,9 @@ struct OnboardingElsewhere
 };
 
 /// Those among `instances`, newest first: the ones of a known cloud whose plan is among `choices`
-/// and that are neither connected nor on their way out nor in the journal. Without subscriptions
-/// (staff) all instances count as the customer's. Pure; time linear in the number of instances.
+/// and that are neither connected nor on their way out nor in the journal. On the fleet's routes
+/// nothing says which subscription is to which plan: `choices` is the one plan, and `instances` are
+/// those of the chosen customer. Pure; time linear in the number of instances.
 QList<OnboardingElsewhere> onboardingsElsewhere(const QList<Instance> &instances,
                                                 const QList<OfferingChoice> &choices,
                                                 const QList<Draft> &journal, Routes routes,

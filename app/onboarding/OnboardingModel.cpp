@@ -720,8 +720,10 @@ const QList<OnboardingElsewhere> &OnboardingModel::elsewhere() const
         const bool isKnown = m_signIn.isSignedIn()
             && m_offerings.state() == OfferingCatalogue::State::Loaded
             && (!isStaff() || !m_draft.subscriptionId.isEmpty());
-        m_elsewhere = isKnown
-            ? onboardingsElsewhere(m_offerings.instances(), m_offerings.choices(),
+        const OfferingChoice *chosen = isStaff() ? offering() : nullptr;
+        m_elsewhere = isKnown && (chosen || !isStaff())
+            ? onboardingsElsewhere(m_offerings.instances(),
+                                   chosen ? QList<OfferingChoice>{*chosen} : m_offerings.choices(),
                                    m_journal->drafts(), m_controlPlane.routes(), m_clouds)
             : QList<OnboardingElsewhere>();
     }

@@ -38,6 +38,7 @@ private slots:
 
     void appearsAfterSigningIn();
     void appearsWithTheSavedSignInAtStart();
+    void appearsBesideADraft();
     void isOfferedOnlyOnce();
     void leavesOutWhatIsDone();
     void isNotBackAfterItWasRemoved();
@@ -166,6 +167,18 @@ void ElsewhereFlowTest::appearsWithTheSavedSignInAtStart()
     QCOMPARE(wizard().model().hasDraft(), false); // found, but nothing is begun by itself
     QVERIFY(goOn());
     QCOMPARE(wizard().model().draft().instanceId, id);
+    QCOMPARE(wizard().model().journal().drafts().size(), 1);
+}
+
+void ElsewhereFlowTest::appearsBesideADraft()
+{
+    QVERIFY(wizard().signIn());
+    QVERIFY(wizard().choose(Enterprise) && wizard().next() && wizard().waitForStep(u"cloud"_s));
+    onboardElsewhere(u"123456789012"_s);
+    QVERIFY(wizard().restart());
+    wizard().model().takeUpLastSignIn(false);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard().sees(Account), 20'000);
+    QVERIFY(wizard().sees(Elsewhere));
     QCOMPARE(wizard().model().journal().drafts().size(), 1);
 }
 
