@@ -191,7 +191,7 @@ QJsonArray JsonReader::array(const QString &key)
 {
     const QJsonArray found = value(key, QJsonValue::Array, true).toArray();
     if (found.size() > MaxListLength) {
-        addFault(u"%1 is longer than %2 entries"_s.arg(key).arg(MaxListLength));
+        addFault(u"%1 is longer than %2 entries"_s.arg(nameOf(key)).arg(MaxListLength));
         return {};
     }
     return found;

@@ -14,7 +14,8 @@ namespace byoc {
 /// type, so that a whole object is read without a branch for each field. Unknown fields are
 /// ignored, as the contract allows additional properties everywhere.
 ///
-/// Values are bounded: strings to 1 MiB, lists to 100 000 entries.
+/// Values are bounded: what is longer than 64 Ki characters, or a list of more than 100,000
+/// entries, is a fault.
 class JsonReader
 {
 public:

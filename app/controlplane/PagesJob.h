@@ -22,8 +22,17 @@ template <typename T> struct Page
     QString nextToken; ///< empty: the last page
 };
 
+/// How long a list may be, all its pages together.
+struct PageLimits
+{
+    int pages = 1000;
+    qsizetype entries = 100'000;
+    qint64 bytes = 128LL * 1024 * 1024;
+    std::chrono::milliseconds time = std::chrono::minutes(10);
+};
+
 /// Reads a list to its end, page after page (query parameter and field `nextPageToken`). A server
-/// that never comes to an end is a problem: at most 1,000 pages, 100,000 entries, no page twice.
+/// that never comes to an end, or gives a page twice, is a problem.
 template <typename T> class PagesJob : public Job<QList<T>>
 {
 public:
@@ -31,10 +40,8 @@ public:
     /// Gets each page as it arrives, until the job ends or is cancelled.
     using Sink = std::function<void(const QList<T> &)>;
 
-    static constexpr int MostPages = 1000;
-    static constexpr qsizetype MostEntries = 100'000;
-
-    PagesJob(Gateway &gateway, HttpRequest request, Read read, Sink sink = {})
+    PagesJob(Gateway &gateway, HttpRequest request, Read read, Sink sink = {},
+             const PageLimits &limits = {})
         : Job<QList<T>>(&gateway)
         , m_gateway(gateway)
         , m_request(std::move(request))
@@ -116,8 +123,10 @@ private:
     QString faultOf(const Page<T> &page) const
     {
         using namespace Qt::StringLiterals;
-        if (m_all.size() > MostEntries)
-            return u"The list has more than %1 entries."_s.arg(MostEntries);
+        if (m_all.size() > m_limits.entries)
+            return u"The list has more than %1 entries."_s.arg(m_limits.entries);
+        if (m_bytes > m_limits.bytes)
+            return u"The list is longer than %1 bytes."_s.arg(m_limits.bytes);
         if (page.nextToken.isEmpty())
             return {};
         if (m_pages >= m_limits.pages)

@@ -355,6 +355,29 @@ void ControlPlaneTest::offerings_data()
         -1, u"resourceId is missing"_s);
     row("deep nesting", R"({"services":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}", -1,
         u"JSON"_s);
+    const auto nested = [](int levels) {
+        return R"({"services":[],"x":)" + QByteArray(levels - 1, '[') + QByteArray(levels - 1, ']')
+            + "}";
+    };
+    row("as deep as it may be", nested(64), 0);
+    row("one level deeper", nested(65), -1, u"deeper than 64 levels"_s);
+    row("brackets in a text are no levels",
+        catalogue(with(plan(), u"x"_s, QString(500, u'[') + u"\\\""_s + QString(500, u'{'))), 1);
+    row("far too many values",
+        R"({"services":[],"x":[0)" + QByteArray(",0").repeated(2'000'000) + "]}", -1,
+        u"more than 2000000 values"_s);
+    row("far too many in a list", R"({"services":[{})" + QByteArray(",{}").repeated(100'000) + "]}",
+        -1, u"longer than 100000 entries"_s);
+    row("id that is far too long",
+        catalogue(with(plan(), u"productTierID"_s, QString(70'000, u'x'))), -1,
+        u"productTierID is longer than"_s);
+    row("id with a hidden character", catalogue(with(plan(), u"productTierID"_s, u"pt-\u200b1"_s)),
+        -1, u"productTierID has characters in it that cannot be seen"_s);
+    row("region with an escape",
+        catalogue(with(plan(), u"awsRegions"_s, QJsonArray{u"eu\x1b[2J"_s})), -1,
+        u"awsRegions has characters"_s);
+    row("name with a hidden character",
+        catalogue(with(plan(), u"productTierName"_s, u"Plan\u202e"_s)), 1);
     row("two documents", catalogue(plan()) + "{}", -1, u"JSON"_s);
     row("NUL bytes", QByteArray(100, '\0'), -1, u"JSON"_s);
     row("not UTF-8", "{\"services\":\"\xff\xfe\"}", -1, QString());
@@ -378,6 +401,58 @@ void ControlPlaneTest::offerings()
         QCOMPARE(read->constFirst().resources.size(), 1); // the deprecated one is left out
         QCOMPARE(read->constFirst().regions.keys(), QStringList{u"awsRegions"_s});
     }
+}
+
+void ControlPlaneTest::textsAreSafeToShow()
+{
+    const QString odd = u"<b>a</b>\u202e\x1b[31m\u2028\n\U000e0041"_s + QString(100'000, u'W');
+    QJsonObject offered = with(plan(), u"productTierName"_s, odd);
+    offered.insert(u"productTierDescription"_s, odd);
+    RawServer server(RawServer::always(RawServer::reply(200, catalogue(offered))));
+    OpenGateway gateway(server.url());
+    ControlPlane plane(gateway);
+    const auto read = await(plane.offerings());
+    QVERIFY(read.has_value());
+    const Offering offering = read->constFirst();
+    QVERIFY(offering.planName.startsWith(u"<b>a</b>U+202EU+001B[31mU+2028 U+E0041WWW"_s));
+    QVERIFY(offering.planName.size() <= 510);
+    QVERIFY(offering.planDescription.startsWith(u"<b>a</b>U+202EU+001B[31mU+2028\nU+E0041W"_s));
+    QVERIFY(offering.planDescription.size() <= 4010);
+}
+
+void ControlPlaneTest::listsAreBounded_data()
+{
+    QTest::addColumn<PageLimits>("limits");
+    QTest::addColumn<QString>("fault"); ///< empty: comes to its end
+    QTest::newRow("within all") << PageLimits{5, 5, 50, 1h} << QString();
+    QTest::newRow("pages") << PageLimits{4, 5, 50, 1h} << u"more than 4 pages"_s;
+    QTest::newRow("entries") << PageLimits{5, 4, 50, 1h} << u"more than 4 entries"_s;
+    QTest::newRow("bytes") << PageLimits{5, 5, 49, 1h} << u"longer than 49 bytes"_s;
+    QTest::newRow("time") << PageLimits{5, 5, 50, 0ms} << u"in the time"_s;
+}
+
+void ControlPlaneTest::listsAreBounded()
+{
+    QFETCH(PageLimits, limits);
+    QFETCH(QString, fault);
+    RawServer server([](QTcpSocket *socket, const RawServer::Request &, int) {
+        socket->write(RawServer::reply(200, QByteArray(10, ' ')));
+    });
+    OpenGateway gateway(server.url());
+    int number = 0; // five pages of one entry
+    const auto read = [&number](const HttpReply &) {
+        ++number;
+        return Page<int>{{number}, number < 5 ? QString::number(number) : QString()};
+    };
+    const auto list = await(new PagesJob<int>(gateway, HttpRequest(), read, {}, limits));
+    QCOMPARE(list                                                ? QString()
+                 : list.error().detail.left(200).contains(fault) ? fault
+                                                                 : u"?"_s,
+             fault);
+    if (list)
+        QCOMPARE(list->size(), 5);
+    else
+        QCOMPARE(list.error().kind, Kind::Protocol);
 }
 
 void ControlPlaneTest::identifiers_data()
