@@ -40,12 +40,14 @@ signals:
     void changed();
 
 private:
+    void arrived(const Result<void> &result);
     void ended(const Result<void> &result);
+    static Problem cannotSave(const QString &reason);
 
     ControlPlane &m_controlPlane;
     QString m_accountConfigId;
     QString m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    std::shared_ptr<QSaveFile> m_file; ///< shared with the thread that brings it to the disk
     QPointer<JobBase> m_job;
     qint64 m_received = 0;
     qint64 m_total = -1;
