@@ -65,10 +65,10 @@ void announced(const QByteArray &verb, const QUrl &url)
         return;
     if (++planned.seen != planned.target.occurrence || weather->outage != Outage::None)
         return;
-    forgetNames();
     weather->outageKills = planned.kills;
     weather->outageLength = std::int64_t(planned.seconds * 1e9);
     weather->outage = planned.outage;
+    forgetNames(); // last, or a lookup that is under way would bring the name back
     say(u"the outage begins"_s);
 }
 

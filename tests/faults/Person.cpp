@@ -211,8 +211,8 @@ void Person::chooseOffering()
 void Person::chooseCloud()
 {
     m_model.chooseCloud(m_intent.cloud);
+    showStep(AccountStep); // Next: the journal has it from now on
     m_memory.note(CloudStep);
-    showStep(AccountStep);
     m_model.readDeclarations();
 }
 
@@ -237,7 +237,7 @@ void Person::enterAccount()
         press(obstacle);
         return;
     }
-    showStep(ReviewStep); // Next: the journal has it from now on
+    showStep(ReviewStep);
     m_memory.note(AccountStep);
     if (m_model.draft().progress == Draft::Progress::Sending
         && m_model.creation().state() == AccountCreation::State::Idle)

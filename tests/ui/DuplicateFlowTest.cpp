@@ -101,8 +101,8 @@ bool DuplicateFlowTest::comeUponTwo()
                                        {u"action"_s, u"dropAfter"_s}},
                            QJsonObject{{u"method"_s, u"GET"_s},
                                        {u"path"_s, u"/resource-instance"_s},
-                                       {u"action"_s, u"retryAfter"_s},
-                                       {u"seconds"_s, 1}}};
+                                       {u"action"_s, u"status"_s},
+                                       {u"code"_s, 429}}};
     if (!entered || !m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, rules}}) || !m_harness->next()
         || !QTest::qWaitFor([this] { return m_harness->sees(u"Look again"_s); }, 15'000))
         return false;

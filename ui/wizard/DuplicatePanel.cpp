@@ -31,7 +31,7 @@ DuplicatePanel::DuplicatePanel(OnboardingModel &model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
-    refresh();
+    hide(); // without a place in the page yet, it would be a window of its own
 }
 
 void DuplicatePanel::refresh()
