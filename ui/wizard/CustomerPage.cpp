@@ -58,7 +58,7 @@ CustomerPage::CustomerPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_searchPart);
     m_createProblem = addPanel([this] { askToSubscribe(); });
     m_accountsProblem = addPanel([this] { this->model().offerings().readInstances(); });
-    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    m_elsewhere = new ElsewherePanel(model, ElsewherePanel::Look::Lines, MostElsewhere);
     connect(m_elsewhere, &ElsewherePanel::continueRequested, this,
             &CustomerPage::continueRequested);
     body()->addWidget(m_elsewhere);

@@ -18,9 +18,10 @@ namespace byoc {
 
 using namespace Qt::StringLiterals;
 
-ElsewherePanel::ElsewherePanel(OnboardingModel &model, int most, QWidget *parent)
+ElsewherePanel::ElsewherePanel(OnboardingModel &model, Look look, int most, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_look(look)
     , m_most(most)
 {
     setAccessibleName(tr("Onboardings made elsewhere"));
@@ -92,15 +93,10 @@ QWidget *ElsewherePanel::makeEntry(const OnboardingElsewhere &onboarding)
     const QString when =
         QLocale().toString(onboarding.createdAt.toLocalTime(), QLocale::ShortFormat);
 
-    auto *texts = new QVBoxLayout;
-    texts->addWidget(new WrapLabel(name, WrapLabel::Look::Strong));
-    texts->addWidget(
-        new WrapLabel(tr("%1, %2", "product, plan")
-                          .arg(onboarding.offering.serviceName, onboarding.offering.planName),
-                      WrapLabel::Look::Muted));
-    texts->addWidget(new WrapLabel(
-        when.isEmpty() ? state : tr("%1 · created %2", "state, time").arg(state, when),
-        WrapLabel::Look::SmallMuted));
+    const QString plan = tr("%1, %2", "product, plan")
+                             .arg(onboarding.offering.serviceName, onboarding.offering.planName);
+    const QString since =
+        when.isEmpty() ? state : tr("%1 · created %2", "state, time").arg(state, when);
 
     auto *resume = new QPushButton(tr("Continue"));
     resume->setAccessibleDescription(name);
@@ -109,12 +105,28 @@ QWidget *ElsewherePanel::makeEntry(const OnboardingElsewhere &onboarding)
             emit continueRequested(request);
     });
 
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(new WrapLabel(name, WrapLabel::Look::Strong));
+    if (m_look == Look::Cards) {
+        texts->addWidget(new WrapLabel(plan, WrapLabel::Look::Muted));
+        texts->addWidget(new WrapLabel(since, WrapLabel::Look::SmallMuted));
+    } else {
+        texts->setSpacing(0);
+        texts->addWidget(new WrapLabel(tr("%1 · %2", "product and plan, state").arg(plan, since),
+                                       WrapLabel::Look::SmallMuted));
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * theme::unit(this));
     row->addWidget(new IconLabel(onboarding.cloudId, IconLabel::Tone::Accent, 2.0), 0,
                    Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(resume, 0, Qt::AlignTop);
+    if (m_look == Look::Lines) {
+        auto *line = new QWidget;
+        row->setContentsMargins({});
+        line->setLayout(row);
+        return line;
+    }
     auto *card = new Card;
     card->body()->addLayout(row);
     return card;

@@ -22,8 +22,13 @@ class ElsewherePanel : public QWidget
     Q_OBJECT
 
 public:
+    enum class Look {
+        Cards, ///< like the onboardings of the journal
+        Lines, ///< above what a page is about
+    };
+
     /// Shows at most that many, the newest ones.
-    ElsewherePanel(OnboardingModel &model, int most, QWidget *parent = nullptr);
+    ElsewherePanel(OnboardingModel &model, Look look, int most, QWidget *parent = nullptr);
 
     void refresh();
     /// Why they could not be looked for, as a quiet line, where no other part of the page says so.
@@ -37,6 +42,7 @@ private:
     QWidget *makeEntry(const OnboardingElsewhere &onboarding);
 
     OnboardingModel &m_model;
+    Look m_look;
     int m_most;
     WrapLabel *m_heading;
     QVBoxLayout *m_entries;

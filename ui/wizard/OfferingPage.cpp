@@ -85,7 +85,7 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     search->addWidget(searchLabel);
     search->addWidget(m_text);
     search->addWidget(m_count);
-    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    m_elsewhere = new ElsewherePanel(model, ElsewherePanel::Look::Lines, MostElsewhere);
     connect(m_elsewhere, &ElsewherePanel::continueRequested, this,
             &OfferingPage::continueRequested);
     m_offerings = new ChoiceGroup(title());
@@ -131,6 +131,8 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_busy);
     body()->addWidget(m_problem);
     body()->addWidget(m_vanished);
+    // It comes together with the plans, so nothing that is there already moves.
+    body()->addWidget(m_elsewhere);
     body()->addWidget(m_search);
     body()->addWidget(m_offerings);
     body()->addWidget(m_empty);
@@ -138,8 +140,6 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_subscriptionForm);
     body()->addWidget(m_subscribeCard);
     body()->addWidget(m_subscribeProblem);
-    addSpace(1);
-    body()->addWidget(m_elsewhere);
 }
 
 QWidget *OfferingPage::initialFocus() const

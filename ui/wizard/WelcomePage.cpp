@@ -44,7 +44,7 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     m_list->layout()->setContentsMargins({});
     m_list->setAccessibleName(tr("Unfinished onboardings"));
 
-    m_elsewhere = new ElsewherePanel(model, MostElsewhere);
+    m_elsewhere = new ElsewherePanel(model, ElsewherePanel::Look::Cards, MostElsewhere);
     connect(m_elsewhere, &ElsewherePanel::continueRequested, this, &WelcomePage::continueRequested);
 
     m_start = new QPushButton(tr("Start a new onboarding"));
