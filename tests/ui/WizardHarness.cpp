@@ -68,6 +68,8 @@ bool WizardHarness::start()
     if (ready.isEmpty() && !ready.wait(10000))
         return false;
     m_origin = ready.constFirst().constFirst().toUrl();
+    if (m_front)
+        m_frontOrigin = m_front(m_origin);
     makeProgram();
     return QTest::qWaitForWindowActive(m_window.get());
 }
@@ -82,7 +84,7 @@ bool WizardHarness::restart()
 
 void WizardHarness::makeProgram()
 {
-    m_services = std::make_unique<Services>(m_state.path(), m_origin, m_keychain);
+    m_services = std::make_unique<Services>(m_state.path(), frontOrigin(), m_keychain);
     m_window =
         std::make_unique<WizardWindow>(model(), m_services->connection, m_services->profiles);
     m_window->show();

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QDialog;
@@ -31,6 +32,10 @@ public:
     /// Lifecycles ten times as fast, steps carried out by the test.
     static DemoOptions fastDemo();
 
+    /// Puts something between the program and the control plane: gets the address of the latter
+    /// once it is known, and gives the one for the program.
+    void setFront(std::function<QUrl(const QUrl &)> front) { m_front = std::move(front); }
+
     /// Starts the control plane and shows the window; false: a test failure was recorded.
     bool start();
     /// Ends the program and starts it again with the same state directory.
@@ -40,6 +45,7 @@ public:
     OnboardingModel &model() { return m_services->model; }
     Services &services() { return *m_services; }
     QUrl origin() const { return m_origin; }
+    QUrl frontOrigin() const { return m_front ? m_frontOrigin : m_origin; } ///< the program's
     QString statePath(const QString &name) const { return m_state.filePath(name); }
 
     // --- the keyboard
@@ -97,6 +103,8 @@ private:
     QTemporaryDir m_state;
     std::unique_ptr<DemoThread> m_demo;
     QUrl m_origin;
+    std::function<QUrl(const QUrl &)> m_front;
+    QUrl m_frontOrigin;
     MemoryStore m_keychain; ///< outlives a restart, as the real one does
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WizardWindow> m_window;
