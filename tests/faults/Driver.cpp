@@ -54,7 +54,7 @@ void forgetNames()
 {
     constexpr int Kept = 128;
     for (int i = 0; planned.outage == Outage::NoName && i <= Kept; ++i)
-        QHostInfo::fromName(QLatin1StringView(OtherName) + QString::number(i));
+        QHostInfo::fromName(u'n' + QString::number(i) + QLatin1StringView(OtherName));
 }
 
 /// The product is about to send a request.

@@ -143,14 +143,16 @@ int getaddrinfo(const char *node, const char *service, const addrinfo *hints, ad
     static const auto real =
         reinterpret_cast<decltype(&getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
     const std::string_view name = node ? node : "";
-    if (name.starts_with(byoc::faults::OtherName))
+    if (name.ends_with(byoc::faults::OtherName))
         return real("127.0.0.1", service, hints, result);
-    // Requests that are sent together share one lookup: it takes a moment, so that an outage which
-    // begins with the last of them meets it.
-    usleep(5000);
-    if (byoc::faults::isHit(byoc::faults::Outage::NoName))
-        return EAI_NONAME;
-    return real(node, service, hints, result);
+    // Asked at the end: requests that are sent together share a lookup, and the outage may begin
+    // with the last of them.
+    const int error = real(node, service, hints, result);
+    if (error != 0 || !byoc::faults::isHit(byoc::faults::Outage::NoName))
+        return error;
+    freeaddrinfo(*result);
+    *result = nullptr;
+    return EAI_NONAME;
 }
 
 } // extern "C"

@@ -13,8 +13,8 @@ namespace byoc::faults {
 /// Why not libfaketime: it has no outages, its sleep of an hour cannot be told from a clock that
 /// was set, and this is one page.
 void live(Weather *weather);
-/// Names that begin like this are always found.
-inline constexpr auto OtherName = "other.example.";
+/// Names that end like this are always found.
+inline constexpr auto OtherName = ".other.example";
 /// Nanoseconds of the steady clock that this process has.
 std::int64_t steadyNow();
 
