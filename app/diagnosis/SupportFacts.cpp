@@ -125,6 +125,11 @@ SupportContent collectSupportContent(OnboardingModel &model, const ConnectionSet
     content.settings = settingsFacts(connection, profiles);
     content.connection = connectionFacts(model);
     content.onboardings = model.journal().drafts();
+    if (model.hasDraft()) { // as it is now: the journal follows half a second later
+        content.onboardings.removeIf(
+            [&model](const Draft &draft) { return draft.requestId == model.draft().requestId; });
+        content.onboardings.prepend(model.draft());
+    }
     content.logLines = recentLog(LogBytes);
     return content;
 }

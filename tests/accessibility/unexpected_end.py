@@ -59,7 +59,7 @@ def type_account(reader, program):
     journey.arrive("Account")
     reader.type("AWS account ID", TYPED)
     reader.wait_to_see(f"Will be sent as {ACCOUNT}.")
-    wait_for("the account ID in the journal", lambda: ACCOUNT in program.read("journal.json"))
+    wait_for("the account ID in the journal", lambda: TYPED in program.read("journal.json"))
 
 
 def come_back(reader):
@@ -88,7 +88,7 @@ def save_report(reader, path):
     require(stat.S_IMODE(os.stat(path).st_mode) == 0o600, "the report can be read by others")
     with open(path, encoding="utf-8") as file:
         report = file.read()
-    for part in (ACCOUNT, "Versions", "byoc.http: Call", "ended unexpectedly"):
+    for part in (TYPED, "Versions", "byoc.http: Call", "ended unexpectedly"):
         require(part in report, f"the report does not hold “{part}”")
     require(PASSWORD not in report, "the report holds the password")
     reader.press("Close", dialog)

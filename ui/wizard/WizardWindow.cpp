@@ -674,6 +674,7 @@ void WizardWindow::addNotice(const QString &text)
 {
     m_notice = new UnexpectedEndNotice(text);
     m_notices->addWidget(m_notice);
+    m_notice->show(); // the layout would do so later
     connect(m_notice, &UnexpectedEndNotice::reportRequested, m_menu,
             &ProgramMenu::openSupportReport);
     // It has been read once the person goes on from where the program has come back to.
