@@ -154,8 +154,9 @@ void Watch::planNextLook()
     const std::optional<milliseconds> delay = nextLook(situation);
     if (!delay)
         return;
-    // What a server asked for counts from when it did, and not from waking or coming back.
-    plan(m_failures > 0 && m_troubleBegan ? *delay - since(*m_troubleBegan) : *delay);
+    // It counts from the last look, and not from waking, leaving the window or coming back.
+    const Instant &lastLook = m_failures > 0 ? m_troubleBegan : m_lastSuccess;
+    plan(lastLook ? *delay - since(*lastLook) : *delay);
 }
 
 void Watch::plan(milliseconds delay)

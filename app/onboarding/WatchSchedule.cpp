@@ -41,11 +41,11 @@ milliseconds whileActive(const WatchSituation &situation)
         return t < 1min ? 2s : t < 10min ? 5s : 15s;
     case Phase::YourTurn:
         if (hasActed(situation, 20s)) // it may have been the last thing to do
-            return 3s;
+            return 4s;
         if (hasActed(situation, 5min))
             return 10s;
-        return t < 10min ? 15s : t < 60min ? 25s : 60s;
-    case Phase::Verifying: // mostly between half a minute and five
+        return t < 10min ? 15s : t < 60min ? 20s : 60s;
+    case Phase::Verifying: // mostly takes between half a minute and five
         return t < 3min ? 3s : t < 6min ? 5s : 10s;
     case Phase::Ready:
         return 5s;

@@ -162,10 +162,10 @@ void OnboardingStateTest::schedule_data()
     row("preparing, a while", 5s, Phase::Preparing, 1min);
     row("preparing, long", 15s, Phase::Preparing, 10min);
     row("your turn", 15s, Phase::YourTurn);
-    row("your turn, ten minutes", 25s, Phase::YourTurn, 10min);
+    row("your turn, ten minutes", 20s, Phase::YourTurn, 10min);
     row("your turn, an hour", 60s, Phase::YourTurn, 60min);
     row("your turn, a week", 60s, Phase::YourTurn, 168h);
-    row("your turn, just acted", 3s, Phase::YourTurn, 60min, 0s);
+    row("your turn, just acted", 4s, Phase::YourTurn, 60min, 0s);
     row("your turn, acted a moment ago", 10s, Phase::YourTurn, 60min, 20s);
     row("your turn, acted minutes ago", 60s, Phase::YourTurn, 60min, 5min);
     row("verifying", 3s, Phase::Verifying);
@@ -180,7 +180,7 @@ void OnboardingStateTest::schedule_data()
     row("gone", {}, Phase::Gone);
     row("background, your turn", 60s, Phase::YourTurn, 0s, {}, false);
     row("background, your turn for long", 120s, Phase::YourTurn, 24h, {}, false);
-    row("background, in the console", 9s, Phase::YourTurn, 0s, 10s, false);
+    row("background, in the console", 12s, Phase::YourTurn, 0s, 10s, false);
     row("background, in the console for minutes", 30s, Phase::YourTurn, 0s, 4min, false);
     row("background, verifying", 9s, Phase::Verifying, 0s, {}, false);
     row("background, preparing", 6s, Phase::Preparing, 0s, {}, false);

@@ -256,10 +256,10 @@ void WatchTest::noteActionLooksSooner()
     QVERIFY(settles());
     QCOMPARE(secondsToNextLook(), 15);
     m_watch->noteAction();
-    QCOMPARE(secondsToNextLook(), 3);
+    QCOMPARE(secondsToNextLook(), 4);
     const QDateTime known = m_watch->knownSince();
-    m_computer.pass(3s);
-    QCOMPARE(m_watch->knownSince(), known.addSecs(3));
+    m_computer.pass(4s);
+    QCOMPARE(m_watch->knownSince(), known.addSecs(4));
 }
 
 void WatchTest::retryAfterIsHonoured()
