@@ -556,6 +556,34 @@
         <source>Let an administrator of the account create the stack.</source>
         <translation>Lassen Sie den Stack von einem Administrator des Kontos anlegen.</translation>
     </message>
+    <message>
+        <source>The template comes from “%1”, not from the documented place (s3.amazonaws.com/omnistrate-cloudformation).</source>
+        <translation>Die Vorlage kommt von „%1“, nicht von der dokumentierten Stelle (s3.amazonaws.com/omnistrate-cloudformation).</translation>
+    </message>
+    <message>
+        <source>The template was made for the organization %1, not for %2.</source>
+        <translation>Die Vorlage wurde für die Organisation %1 erstellt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The link does not lead to the AWS console, so it is shown but not opened.</source>
+        <translation>Der Link führt nicht zur AWS-Konsole; er wird deshalb angezeigt, aber nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The stack would trust the organization %1, not %2.</source>
+        <translation>Der Stack würde der Organisation %1 vertrauen, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The stack is named “%1”, not “%2”.</source>
+        <translation>Der Stack heißt „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not documented.</source>
+        <translation>Der Parameter „%1“ ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has a value of another form than documented: “%2”.</source>
+        <translation>Der Wert des Parameters „%1“ hat eine andere Form als dokumentiert: „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::Azure</name>
@@ -1018,6 +1046,113 @@
     </message>
 </context>
 <context>
+    <name>byoc::CommandDifferences</name>
+    <message>
+        <source>“|” hands what was loaded or printed on to another program.</source>
+        <translation>„|“ gibt Geladenes oder Ausgegebenes an ein anderes Programm weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” runs a further command and uses what it prints.</source>
+        <translation>„%1“ führt einen weiteren Befehl aus und verwendet dessen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” writes into a file.</source>
+        <translation>„%1“ schreibt in eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” reads from a file or a text.</source>
+        <translation>„%1“ liest aus einer Datei oder einem Text.</translation>
+    </message>
+    <message>
+        <source>“${” uses a variable of the shell.</source>
+        <translation>„${“ verwendet eine Variable der Shell.</translation>
+    </message>
+    <message>
+        <source>A new line starts a further command.</source>
+        <translation>Eine neue Zeile beginnt einen weiteren Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” starts a further command.</source>
+        <translation>„%1“ beginnt einen weiteren Befehl.</translation>
+    </message>
+    <message>
+        <source>It sets a variable: “%1”.</source>
+        <translation>Er setzt eine Variable: „%1“.</translation>
+    </message>
+    <message>
+        <source>It runs “%1”.</source>
+        <translation>Er führt „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not in the documented command.</source>
+        <translation>Die Option „%1“ steht nicht im dokumentierten Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the documented command.</source>
+        <translation>„%1“ steht nicht im dokumentierten Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a proper address.</source>
+        <translation>„%1“ ist keine richtige Adresse.</translation>
+    </message>
+    <message>
+        <source>It also connects to %1.</source>
+        <translation>Er verbindet sich außerdem mit %1.</translation>
+    </message>
+    <message>
+        <source>It loads from %1, while the documented command loads from %2.</source>
+        <translation>Er lädt von %1, der dokumentierte Befehl dagegen von %2.</translation>
+    </message>
+    <message>
+        <source>It loads without encryption (http), so others can replace what is loaded.</source>
+        <translation>Er lädt unverschlüsselt (http); andere können das Geladene deshalb austauschen.</translation>
+    </message>
+    <message>
+        <source>It loads by %1 instead of %2.</source>
+        <translation>Er lädt über %1 statt über %2.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name, which can look like a host.</source>
+        <translation>Die Adresse enthält einen Benutzernamen, der wie ein Servername aussehen kann.</translation>
+    </message>
+    <message>
+        <source>It connects to another port (%1).</source>
+        <translation>Er verbindet sich mit einem anderen Port (%1).</translation>
+    </message>
+    <message>
+        <source>It loads “%1” instead of “%2”.</source>
+        <translation>Er lädt „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>It asks for “%1” instead of “%2”.</source>
+        <translation>Er fragt nach „%1“ statt nach „%2“.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is written in another way.</source>
+        <translation>Die Adresse „%1“ ist anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is far longer than the documented command.</source>
+        <translation>Er ist viel länger als der dokumentierte Befehl.</translation>
+    </message>
+    <message>
+        <source>It has characters in it that cannot be seen.</source>
+        <translation>Er enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” of the documented command is missing.</source>
+        <translation>„%1“ aus dem dokumentierten Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>Signs, quotes or spaces are placed in another way than in the documented command.</source>
+        <translation>Zeichen, Anführungszeichen oder Leerzeichen stehen anders als im dokumentierten Befehl.</translation>
+    </message>
+    <message>
+        <source>There are further differences.</source>
+        <translation>Es gibt weitere Unterschiede.</translation>
+    </message>
+</context>
+<context>
     <name>byoc::CommandLine</name>
     <message>
         <source>Connects a customer&apos;s cloud account to software that runs in it.</source>
@@ -1068,10 +1203,6 @@
         <translation>Größe der Schrift, 1 ist üblich; von 0.5 bis 4.</translation>
     </message>
     <message>
-        <source>Writes a log, without secrets.</source>
-        <translation>Schreibt ein Protokoll, ohne Geheimnisse.</translation>
-    </message>
-    <message>
         <source>Ends as soon as the first page is shown.</source>
         <translation>Endet, sobald die erste Seite zu sehen ist.</translation>
     </message>
@@ -1114,6 +1245,10 @@
     <message>
         <source>There is no file &apos;%1&apos;.</source>
         <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>File for the log, instead of the one in the folder of --state-dir.</source>
+        <translation>Datei für das Protokoll, statt der im Ordner von --state-dir.</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1457,10 @@
     <message>
         <source>creating the subscription</source>
         <translation>Anlegen des Abonnements</translation>
+    </message>
+    <message>
+        <source>removing the onboarding %1</source>
+        <translation>Entfernen des Onboardings %1</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2084,95 @@
     </message>
 </context>
 <context>
+    <name>byoc::DuplicatePanel</name>
+    <message>
+        <source>This onboarding exists twice</source>
+        <translation>Dieses Onboarding gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>An answer was lost on the way, and the control plane made two records of it. You continue with %1. The other one, %2, is not needed.</source>
+        <translation>Eine Antwort ging unterwegs verloren, und die Steuerungsebene hat zwei Einträge angelegt. Sie machen mit %1 weiter. Der andere, %2, wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Remove the other…</source>
+        <translation>Den anderen entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the other record</source>
+        <translation>Den anderen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It was never used. %1 and what you entered stay as they are.</source>
+        <translation>Er wurde nie verwendet. %1 und Ihre Eingaben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove the other</source>
+        <translation>Den anderen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::ElsewherePanel</name>
+    <message>
+        <source>Onboardings made elsewhere</source>
+        <translation>Anderswo angelegte Onboardings</translation>
+    </message>
+    <message>
+        <source>Made on another computer or with another tool</source>
+        <translation>Auf einem anderen Computer oder mit einem anderen Werkzeug angelegt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Onboardings made elsewhere could not be looked for. %1</source>
+        <translation>Nach anderswo angelegten Onboardings konnte nicht gesucht werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here. Enter the account, and you can continue it.</source>
+        <translation>
+            <numerusform>%n weiteres wird hier nicht angezeigt. Geben Sie das Konto ein, dann können Sie es fortsetzen.</numerusform>
+            <numerusform>%n weitere werden hier nicht angezeigt. Geben Sie das Konto ein, dann können Sie es fortsetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>cloud and account ID</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, plan</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · created %2</source>
+        <comment>state, time</comment>
+        <translation>%1 · angelegt %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>product and plan, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>byoc::FieldEdit</name>
     <message>
         <source>Open %1</source>
@@ -2457,6 +2685,46 @@
         <source>The customer portal does not let anybody ask for another verification. If it does not follow by itself, ask %1 to verify again.</source>
         <translation>Das Kundenportal lässt niemanden eine weitere Prüfung anfordern. Wenn sie nicht von selbst folgt, bitten Sie %1, noch einmal zu prüfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Inspected: nothing unusual. It holds %n file(s), %1 when unpacked; the script that is run is %2 (%3).</source>
+        <translation>
+            <numerusform>Geprüft: nichts Ungewöhnliches. Es enthält %n Datei, entpackt %1; ausgeführt wird das Skript %2 (%3).</numerusform>
+            <numerusform>Geprüft: nichts Ungewöhnliches. Es enthält %n Dateien, entpackt %1; ausgeführt wird das Skript %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The control plane sent something else than the documents of the platform describe. Ask %1 whether this is right before you use it.</source>
+        <translation>Die Steuerungsebene hat etwas anderes geschickt, als die Dokumentation der Plattform beschreibt. Fragen Sie %1, ob das so richtig ist, bevor Sie es verwenden.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several remarks</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>What is between ⟦ and ⟧ is not in the documented command:</source>
+        <translation>Was zwischen ⟦ und ⟧ steht, ist nicht Teil des dokumentierten Befehls:</translation>
+    </message>
+    <message>
+        <source>The install kit has arrived and is being inspected.</source>
+        <translation>Das Installationspaket ist angekommen und wird geprüft.</translation>
+    </message>
+    <message>
+        <source>This command is withheld, since the install kit may do harm.</source>
+        <translation>Dieser Befehl wird zurückgehalten, weil das Installationspaket schaden könnte.</translation>
+    </message>
+    <message>
+        <source>The install kit is being inspected.</source>
+        <translation>Das Installationspaket wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Do not unpack or run this install kit. It is not as it should be:</source>
+        <translation>Entpacken und starten Sie dieses Installationspaket nicht. Es ist nicht so, wie es sein sollte:</translation>
+    </message>
+    <message>
+        <source>Delete %1, and tell %2 what is written here. Until there is a sound kit, nothing should be installed; after it was mended, download it again.</source>
+        <translation>Löschen Sie %1 und teilen Sie %2 mit, was hier steht. Solange es kein einwandfreies Paket gibt, sollte nichts installiert werden; laden Sie es danach noch einmal herunter.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::HttpJob</name>
@@ -2729,21 +2997,100 @@
         <source>The reason lies with this certificate above it:</source>
         <translation>Der Grund liegt bei diesem übergeordneten Zertifikat:</translation>
     </message>
+    <message>
+        <source>The answer of %1 is compressed, although that was not asked for.</source>
+        <translation>Die Antwort von %1 ist komprimiert, obwohl das nicht verlangt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::InstallKitReport</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is not a tar archive, so it is not an install kit.</source>
+        <translation>Es ist kein tar-Archiv und damit kein Installationspaket.</translation>
+    </message>
+    <message>
+        <source>It is compressed, which an install kit is not.</source>
+        <translation>Es ist komprimiert; ein Installationspaket ist das nicht.</translation>
+    </message>
+    <message>
+        <source>It breaks off: a part is missing.</source>
+        <translation>Es bricht ab: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Something is hidden behind its end.</source>
+        <translation>Hinter seinem Ende ist etwas versteckt.</translation>
+    </message>
+    <message>
+        <source>It holds far more files than an install kit needs.</source>
+        <translation>Es enthält viel mehr Dateien, als ein Installationspaket braucht.</translation>
+    </message>
+    <message>
+        <source>It would take up far more room than an install kit needs.</source>
+        <translation>Es würde viel mehr Platz belegen, als ein Installationspaket braucht.</translation>
+    </message>
+    <message>
+        <source>Looking through it took too long.</source>
+        <translation>Die Durchsicht hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be written to a fixed place outside the folder.</source>
+        <translation>„%1“ soll an eine feste Stelle außerhalb des Ordners geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be written outside the folder.</source>
+        <translation>„%1“ soll außerhalb des Ordners geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads out of the folder.</source>
+        <translation>„%1“ ist eine Verknüpfung, die aus dem Ordner hinausführt.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written to where a link leads.</source>
+        <translation>„%1“ würde dorthin geschrieben, wohin eine Verknüpfung führt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a device, a pipe or the like.</source>
+        <translation>„%1“ ist keine Datei, sondern ein Gerät, eine Pipe oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>“%1” would run with the rights of another user (setuid).</source>
+        <translation>„%1“ würde mit den Rechten eines anderen Benutzers laufen (setuid).</translation>
+    </message>
+    <message>
+        <source>The name “%1” has characters in it that cannot be seen.</source>
+        <translation>Der Name „%1“ enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is far too long.</source>
+        <translation>Der Name „%1“ ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” comes more than once, so one would replace the other.</source>
+        <translation>„%1“ kommt mehr als einmal vor; das eine würde das andere ersetzen.</translation>
+    </message>
+    <message>
+        <source>The script %1, which the instructions run, is not in it.</source>
+        <translation>Das Skript %1, das nach der Anleitung ausgeführt wird, ist nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more like it.</source>
+        <comment>a sentence about one file</comment>
+        <translation>
+            <numerusform>%1 Es gibt %n weitere Stelle dieser Art.</numerusform>
+            <numerusform>%1 Es gibt %n weitere Stellen dieser Art.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>byoc::Journal</name>
-    <message>
-        <source>It is damaged: %1.</source>
-        <translation>Sie ist beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>It was written by another version of this program.</source>
-        <translation>Sie wurde von einer anderen Version dieses Programms geschrieben.</translation>
-    </message>
-    <message>
-        <source>One of its entries is damaged.</source>
-        <translation>Einer ihrer Einträge ist beschädigt.</translation>
-    </message>
     <message>
         <source>The list of your onboardings could not be read.</source>
         <translation>Die Liste Ihrer Anbindungen konnte nicht gelesen werden.</translation>
@@ -2755,6 +3102,65 @@
     <message>
         <source>Move the file %1 away and start this program again. Your accounts themselves are safe.</source>
         <translation>Verschieben Sie die Datei %1, und starten Sie dieses Programm noch einmal. Ihre Konten selbst sind sicher.</translation>
+    </message>
+    <message>
+        <source>It was set aside as %1, and nothing in it was changed: the newer version can read it once it has its old name, %2. Your accounts themselves are safe.</source>
+        <translation>Sie wurde unter dem Namen %1 beiseitegelegt, ohne etwas daran zu ändern: Die neuere Version kann sie lesen, sobald sie wieder %2 heißt. Ihre Konten selbst sind sicher.</translation>
+    </message>
+    <message>
+        <source>This onboarding went on in another window of this program, which created the account.</source>
+        <translation>Dieses Onboarding ging in einem anderen Fenster dieses Programms weiter; dort wurde das Konto angelegt.</translation>
+    </message>
+    <message>
+        <source>Leave it here, and continue it from the first page.</source>
+        <translation>Verlassen Sie es hier, und setzen Sie es von der ersten Seite aus fort.</translation>
+    </message>
+    <message>
+        <source>The list of your onboardings could not be written: another program uses it.</source>
+        <translation>Die Liste Ihrer Onboardings konnte nicht geschrieben werden: Ein anderes Programm verwendet sie.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>Gleich wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>What you entered is too long to be kept on this computer.</source>
+        <translation>Ihre Eingaben sind zu lang, um auf diesem Computer aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Shorten it. What was kept before is unchanged.</source>
+        <translation>Kürzen Sie sie. Was vorher aufbewahrt wurde, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::JournalDocument</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1.</source>
+        <translation>Sie ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program.</source>
+        <translation>Sie wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>It does not say in which version it was written.</source>
+        <translation>Sie gibt nicht an, in welcher Version sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It is damaged: it holds no list of onboardings.</source>
+        <translation>Sie ist beschädigt: Sie enthält keine Liste von Onboardings.</translation>
+    </message>
+    <message>
+        <source>It holds too many onboardings.</source>
+        <translation>Sie enthält zu viele Onboardings.</translation>
+    </message>
+    <message>
+        <source>One of its entries is damaged.</source>
+        <translation>Einer ihrer Einträge ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3591,10 @@
         <source>The key file %1 is wrong. %2</source>
         <translation>Die Schlüsseldatei %1 ist falsch. %2</translation>
     </message>
+    <message>
+        <source>Where the name of the key file is wanted stands what reads like a key. Give a key as privateKeyPEM.</source>
+        <translation>Wo der Name der Schlüsseldatei stehen soll, steht etwas, das sich wie ein Schlüssel liest. Geben Sie einen Schlüssel als privateKeyPEM an.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::NetworkSettings</name>
@@ -3457,6 +3867,31 @@
     <message>
         <source>Subscribe to the plan first.</source>
         <translation>Abonnieren Sie zuerst den Plan.</translation>
+    </message>
+    <message>
+        <source>Find a product or plan</source>
+        <translation>Produkt oder Plan suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s).</source>
+        <translation>
+            <numerusform>%Ln Plan.</numerusform>
+            <numerusform>%Ln Pläne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln plan(s) fit.</source>
+        <translation>
+            <numerusform>%1 von %Ln Plan passt.</numerusform>
+            <numerusform>%1 von %Ln Plänen passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; type more to narrow them down.</source>
+        <translation>
+            <numerusform>Der erste wird angezeigt; geben Sie mehr ein, um die Auswahl einzugrenzen.</numerusform>
+            <numerusform>Die ersten %n werden angezeigt; geben Sie mehr ein, um die Auswahl einzugrenzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4489,10 @@
         <source>“%1” is no parameter; the deploy command has its own option for it.</source>
         <translation>„%1“ ist kein Parameter; der Bereitstellungsbefehl hat dafür eine eigene Option.</translation>
     </message>
+    <message>
+        <source>The line holds a byte order mark, a character that nobody sees. Remove it.</source>
+        <translation>Die Zeile enthält eine Byte-Reihenfolge-Markierung, ein unsichtbares Zeichen. Entfernen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::PlanSpecification</name>
@@ -4620,6 +5059,10 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Report for support…</source>
+        <translation>Bericht für den Support…</translation>
+    </message>
 </context>
 <context>
     <name>byoc::ProfileConsentDialog</name>
@@ -5079,6 +5522,10 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Save a report for support…</source>
+        <translation>Bericht für den Support speichern…</translation>
+    </message>
 </context>
 <context>
     <name>byoc::ReviewPage</name>
@@ -5424,16 +5871,8 @@
         <translation>Adresse des Portals</translation>
     </message>
     <message>
-        <source>Use the key in the variable OMNISTRATE_API_KEY</source>
-        <translation>Schlüssel aus der Variablen OMNISTRATE_API_KEY verwenden</translation>
-    </message>
-    <message>
         <source>Who vouches for you?</source>
         <translation>Wer bestätigt Ihre Identität?</translation>
-    </message>
-    <message>
-        <source>The login of omnistrate-ctl on this computer is used until it ends. It is neither renewed nor changed.</source>
-        <translation>Die Anmeldung von omnistrate-ctl auf diesem Computer wird verwendet, bis sie endet. Sie wird weder erneuert noch geändert.</translation>
     </message>
     <message>
         <source>I onboard on behalf of customers (support staff)</source>
@@ -5498,6 +5937,37 @@
     <message>
         <source>Choose who vouches for you.</source>
         <translation>Wählen Sie, wer Ihre Identität bestätigt.</translation>
+    </message>
+    <message>
+        <source>Use the key in the variable OMNISTRATE_API_KEY, at %1</source>
+        <translation>Den Schlüssel in der Variablen OMNISTRATE_API_KEY verwenden, bei %1</translation>
+    </message>
+    <message>
+        <source>The login of omnistrate-ctl on this computer is used at %1 until it ends. It is neither renewed nor changed.</source>
+        <translation>Die Anmeldung von omnistrate-ctl auf diesem Computer wird bei %1 verwendet, bis sie endet. Sie wird weder erneuert noch verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::SingleInstance</name>
+    <message>
+        <source>The program already runs with these files, on the computer %1.</source>
+        <translation>Das Programm läuft mit diesen Dateien schon, auf dem Computer %1.</translation>
+    </message>
+    <message>
+        <source>End it there, or choose another folder with --state-dir.</source>
+        <translation>Beenden Sie es dort, oder wählen Sie mit --state-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The program already runs, but does not answer.</source>
+        <translation>Das Programm läuft schon, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again, or end the process %1.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es noch einmal, oder beenden Sie den Prozess %1.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +6040,61 @@
         <source>%1 (%2)</source>
         <comment>title of a link, host</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::SupportReportDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation>Bericht für den Support</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: versions, settings, your onboardings on this computer, and what the program did last. Passwords, tokens and keys are left out. Look through it, then save it or copy it, and give it to the provider&apos;s support.</source>
+        <translation>Das ist alles, was der Bericht enthält: Versionen, Einstellungen, Ihre Onboardings auf diesem Computer und was das Programm zuletzt getan hat. Passwörter, Token und Schlüssel sind weggelassen. Sehen Sie ihn durch, speichern oder kopieren Sie ihn, und geben Sie ihn an den Support des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>Suchen:</translation>
+    </message>
+    <message>
+        <source>Search in the report</source>
+        <translation>Im Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning.</source>
+        <translation>Die Suche wurde am Anfang fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The report does not contain “%1”.</source>
+        <translation>Der Bericht enthält „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +6186,32 @@
     <message>
         <source>The tour waited in vain for: %1.</source>
         <translation>Der Rundgang wartete vergeblich auf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::UnexpectedEndNotice</name>
+    <message>
+        <source>The last run</source>
+        <translation>Der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation>Bericht für den Support…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::Watch</name>
+    <message>
+        <source>Something other than the control plane answered.</source>
+        <translation>Etwas anderes als die Steuerungsebene hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page may be in the way. Open a page in your browser to check. This program goes on looking.</source>
+        <translation>Vielleicht ist die Anmeldeseite eines Netzes im Weg. Öffnen Sie zur Probe eine Seite im Browser. Dieses Programm sieht weiter nach.</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6476,22 @@
         <source>You stay signed in only until you close this program. %1</source>
         <translation>Sie bleiben nur angemeldet, bis Sie dieses Programm schließen. %1</translation>
     </message>
+    <message>
+        <source>The program ended unexpectedly last time. A report helps the provider&apos;s support to find out why.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Ein Bericht hilft dem Support des Anbieters, den Grund zu finden.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What you had entered is kept: continue where you were.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Ihre Eingaben sind noch da: Machen Sie weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. What you had entered is kept, and you are back where you were.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Ihre Eingaben sind noch da, und Sie sind wieder dort, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Only private keys are never kept: please give them again.</source>
+        <translation>Nur private Schlüssel werden nie aufbewahrt: Bitte geben Sie sie noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::YamlDocument</name>
@@ -5987,6 +6554,10 @@
     <message>
         <source>This YAML cannot be read.</source>
         <translation>Dieses YAML kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The line holds a byte order mark, a character that nobody sees. Remove it.</source>
+        <translation>Die Zeile enthält eine Byte-Reihenfolge-Markierung, ein unsichtbares Zeichen. Entfernen Sie es.</translation>
     </message>
 </context>
 <context>

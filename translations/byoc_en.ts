@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>byoc::ElsewherePanel</name>
+    <message numerus="yes">
+        <source>%n more are not shown here. Enter the account, and you can continue it.</source>
+        <translation>
+            <numerusform>%n more is not shown here. Enter the account, and you can continue it.</numerusform>
+            <numerusform>%n more are not shown here. Enter the account, and you can continue it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>byoc::Gcp</name>
     <message numerus="yes">
         <source>A project number usually has 10 to 13 digits; this one has %n. Please check it.</source>
@@ -103,6 +113,24 @@
         <translation>
             <numerusform>Next check in %n second.</numerusform>
             <numerusform>Next check in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspected: nothing unusual. It holds %n file(s), %1 when unpacked; the script that is run is %2 (%3).</source>
+        <translation>
+            <numerusform>Inspected: nothing unusual. It holds %n file, %1 when unpacked; the script that is run is %2 (%3).</numerusform>
+            <numerusform>Inspected: nothing unusual. It holds %n files, %1 when unpacked; the script that is run is %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::InstallKitReport</name>
+    <message numerus="yes">
+        <source>%1 There are %n more like it.</source>
+        <comment>a sentence about one file</comment>
+        <translation>
+            <numerusform>%1 There is %n more like it.</numerusform>
+            <numerusform>%1 There are %n more like it.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +151,30 @@
         <translation>
             <numerusform>This subscription has reached its limit of %n account. Remove it, or ask the provider for more.</numerusform>
             <numerusform>This subscription has reached its limit of %n accounts. Remove one, or ask the provider for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::OfferingPage</name>
+    <message numerus="yes">
+        <source>%Ln plan(s).</source>
+        <translation>
+            <numerusform>%Ln plan.</numerusform>
+            <numerusform>%Ln plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln plan(s) fit.</source>
+        <translation>
+            <numerusform>%1 of %Ln plan fits.</numerusform>
+            <numerusform>%1 of %Ln plans fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; type more to narrow them down.</source>
+        <translation>
+            <numerusform>The first is shown; type more to narrow them down.</numerusform>
+            <numerusform>The first %n are shown; type more to narrow them down.</numerusform>
         </translation>
     </message>
 </context>
