@@ -76,23 +76,10 @@ bool mayBeInLogo(QStringView element)
 bool isTakenForSvg(QStringView element)
 {
     static const QSet<QString> names{
-        u"a"_s,
-        u"animate"_s,
-        u"animateColor"_s,
-        u"animateMotion"_s,
-        u"animateTransform"_s,
-        u"animation"_s,
-        u"audio"_s,
-        u"filter"_s,
-        u"font"_s,
-        u"foreignObject"_s,
-        u"image"_s,
-        u"pattern"_s,
-        u"script"_s,
-        u"set"_s,
-        u"switch"_s,
-        u"use"_s,
-        u"video"_s,
+        u"a"_s,         u"animate"_s, u"animateColor"_s, u"animateMotion"_s, u"animateTransform"_s,
+        u"animation"_s, u"audio"_s,   u"filter"_s,       u"font"_s,          u"foreignObject"_s,
+        u"image"_s,     u"pattern"_s, u"script"_s,       u"set"_s,           u"switch"_s,
+        u"use"_s,       u"video"_s,
     };
     return names.contains(element.toString());
 }

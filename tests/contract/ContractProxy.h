@@ -31,7 +31,8 @@ public:
     static QString whatIsMissing()
     {
         if (!QFile::exists(qEnvironmentVariable("BYOC_OPENAPI")))
-            return u"the published contract (BYOC_OPENAPI, ../shared/control-plane/openapi.yaml) is "
+            return u"the published contract (BYOC_OPENAPI, ../shared/control-plane/openapi.yaml) "
+                   u"is "
                    "absent"_s;
         if (QProcess::execute(u"node"_s, {u"--version"_s}) != 0)
             return u"node is not installed"_s;
@@ -59,8 +60,7 @@ public:
         m_process.terminate();
         if (!waitForLine("stopped "))
             return false;
-        m_operations =
-            QJsonDocument::fromJson(m_line.sliced(8)).object()[u"operations"].toObject();
+        m_operations = QJsonDocument::fromJson(m_line.sliced(8)).object()[u"operations"].toObject();
         return m_process.state() == QProcess::NotRunning || m_process.waitForFinished();
     }
 
