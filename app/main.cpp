@@ -183,6 +183,53 @@ QString profilePath(const CommandLine &line, const QString &state, const CloudCa
     return QFileInfo(path).isFile() ? path : QString();
 }
 
+/// The demo control plane starts and ends as the model wants it. `timeScale`: see DemoOptions.
+void connectDemo(DemoThread &demo, OnboardingModel &model, WizardWindow &window, double timeScale)
+{
+    QObject::connect(&model, &OnboardingModel::demoRequested, &demo, [&demo, timeScale] {
+        DemoOptions options;
+        options.timeScale = timeScale;
+        demo.start(options);
+    });
+    QObject::connect(&demo, &DemoThread::ready, &model, [&model](const QUrl &url) {
+        model.enterDemo(url, DemoUser, Secret(QString(DemoPassword)));
+    });
+    QObject::connect(&demo, &DemoThread::failed, &window, [&window](const QString &reason) {
+        auto *box = new QMessageBox(QMessageBox::Warning, WizardWindow::tr("Demo"),
+                                    WizardWindow::tr("The demo could not be started."),
+                                    QMessageBox::Ok, &window);
+        box->setDetailedText(reason);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    QObject::connect(&model, &OnboardingModel::demoLeft, &demo, &DemoThread::stop);
+    QObject::connect(&model, &OnboardingModel::demoGrantRequested, &demo, &DemoThread::grantAccess);
+}
+
+void connectNotification(OnboardingModel &model, WizardWindow &window)
+{
+    QObject::connect(&model, &OnboardingModel::becameReady, &window, [&window, &model] {
+        if (!window.isActiveWindow())
+            showNotification(
+                WizardWindow::tr("Your account is ready"),
+                WizardWindow::tr("%1 can be deployed into it now.").arg(model.draft().serviceName));
+    });
+}
+
+/// What another copy was started for happens here.
+void connectOtherCopies(SingleInstance &instance, WizardWindow &window)
+{
+    QObject::connect(&instance, &SingleInstance::requested, &window,
+                     [&window](const InstanceRequest &request) {
+                         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toLatin1());
+                         window.comeToFront();
+                         if (!request.profile.isEmpty())
+                             window.openProfile(request.profile);
+                         if (!request.file.isEmpty())
+                             window.openFile(request.file);
+                     });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -256,44 +303,13 @@ int main(int argc, char *argv[])
     DemoThread demo;
     WizardWindow window(model, services.connection, services.profiles);
 
-    QObject::connect(&model, &OnboardingModel::demoRequested, &demo, [&demo, isTour] {
-        DemoOptions options;
-        options.timeScale = isTour ? 8 : 1;
-        demo.start(options);
-    });
-    QObject::connect(&demo, &DemoThread::ready, &model, [&model](const QUrl &url) {
-        model.enterDemo(url, DemoUser, Secret(QString(DemoPassword)));
-    });
-    QObject::connect(&demo, &DemoThread::failed, &window, [&window](const QString &reason) {
-        auto *box = new QMessageBox(QMessageBox::Warning, WizardWindow::tr("Demo"),
-                                    WizardWindow::tr("The demo could not be started."),
-                                    QMessageBox::Ok, &window);
-        box->setDetailedText(reason);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    QObject::connect(&model, &OnboardingModel::demoLeft, &demo, &DemoThread::stop);
-    QObject::connect(&model, &OnboardingModel::demoGrantRequested, &demo, &DemoThread::grantAccess);
-    QObject::connect(&model, &OnboardingModel::becameReady, &window, [&window, &model] {
-        if (!window.isActiveWindow())
-            showNotification(
-                WizardWindow::tr("Your account is ready"),
-                WizardWindow::tr("%1 can be deployed into it now.").arg(model.draft().serviceName));
-    });
-
+    connectDemo(demo, model, window, isTour ? 8 : 1);
+    connectNotification(model, window);
     // The demo's onboardings are not kept, so there is none to go on with.
     QObject::connect(&model, &OnboardingModel::changed, &window, [&marker, &model] {
         marker.setOnboarding(model.isDemo() ? QString() : model.draft().requestId);
     });
-    QObject::connect(&instance, &SingleInstance::requested, &window,
-                     [&window](const InstanceRequest &request) {
-                         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toLatin1());
-                         window.comeToFront();
-                         if (!request.profile.isEmpty())
-                             window.openProfile(request.profile);
-                         if (!request.file.isEmpty())
-                             window.openFile(request.file);
-                     });
+    connectOtherCopies(instance, window);
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &application, [](int number) {
         qCInfo(programLog) << "The program was asked to end by the signal" << number;
