@@ -35,7 +35,8 @@ ElsewherePanel::ElsewherePanel(OnboardingModel &model, Look look, int most, QWid
     connect(m_again, &QPushButton::clicked, this, [this] { m_model.lookElsewhere(); });
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    // Lines stand close above the plans' cards.
+    column->setContentsMargins(0, 0, 0, m_look == Look::Lines ? theme::unit(this) : 0);
     column->addWidget(m_heading);
     column->addLayout(m_entries);
     column->addWidget(m_rest);

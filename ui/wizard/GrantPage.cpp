@@ -406,6 +406,7 @@ QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
 {
     auto *card = new Card(Card::Tone::Warning);
     auto *warning = new StatusLine;
+    warning->setKeepsSpace(false);
     warning->report(StatusLine::Level::Warning,
                     tr("The control plane sent something else than the documents of the platform "
                        "describe. Ask %1 whether this is right before you use it.")
