@@ -563,7 +563,7 @@ void TranslationTest::dialogs()
     settings.proxy = NetworkSettings::Proxy::Manual;
     ConnectionDialog connection(settings, {}, u"api.example.com"_s, &window);
     connection.show();
-    look(&connection);
+    look(&connection, {u"HTTP"_s, u"SOCKS"_s});
     connection.hide();
     const QString profilePath = QStringLiteral(RESOURCES "/example.byoc.yaml");
     const auto profile = readProfile(profilePath, model.clouds());
