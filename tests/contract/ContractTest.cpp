@@ -8,7 +8,6 @@
 #include "WizardHarness.h"
 
 #include "tour/Tour.h"
-#include "widgets/ChoiceCard.h"
 #include "wizard/WizardPage.h"
 
 #include <QApplication>
@@ -35,10 +34,8 @@ QString instanceOperation(const QString &verb, const QString &prefix, const QStr
 bool onboardAws(WizardHarness &wizard, const QString &customer)
 {
     OnboardingModel &model = wizard.model();
-    const bool isBegun =
-        wizard.press(u"Start a new onboarding"_s) && wizard.waitForStep(u"offering"_s)
-        && QTest::qWaitFor(
-            [&] { return !wizard.window().currentPage()->findChildren<ChoiceCard *>().isEmpty(); })
+    const bool isBegun = wizard.press(u"Start a new onboarding"_s)
+        && wizard.waitForStep(u"offering"_s) && wizard.waitForCards()
         && wizard.choose(u"Acme Database · Enterprise BYOC"_s) && wizard.next();
     if (!isBegun)
         return false;

@@ -6,7 +6,6 @@
 
 #include "WizardHarness.h"
 
-#include "widgets/ChoiceCard.h"
 #include "wizard/WizardPage.h"
 
 #include <QApplication>
@@ -258,8 +257,7 @@ void ElsewhereFlowTest::staffSeeTheChosenCustomersOnly()
                              15'000);
     QVERIFY(!wizard().sees(Elsewhere));
     QVERIFY(wizard().press(u"Start a new onboarding"_s) && wizard().waitForStep(u"offering"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !wizard().window().currentPage()->findChildren<ChoiceCard *>().isEmpty(), 10'000);
+    QVERIFY(wizard().waitForCards());
     QVERIFY(!wizard().sees(Elsewhere));
     QVERIFY(wizard().choose(Enterprise) && wizard().next() && wizard().waitForStep(u"customer"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!wizard().model().customers().isReading(), 15'000);

@@ -9,7 +9,6 @@
 #include "WizardHarness.h"
 
 #include "secrets/Redactor.h"
-#include "widgets/ChoiceCard.h"
 #include "widgets/CopyBox.h"
 #include "widgets/LinkButton.h"
 #include "widgets/ProblemPanel.h"
@@ -466,8 +465,7 @@ void SecretLeakTest::onboarding()
     if (wizard().window().currentStep() == "sign-in"_L1)
         QVERIFY(wizard().next());
     QVERIFY(wizard().waitForStep(u"offering"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !wizard().window().currentPage()->findChildren<ChoiceCard *>().isEmpty(), 20000);
+    QVERIFY(wizard().waitForCards());
     look(u"offering"_s);
     QVERIFY(wizard().choose(u"Acme Database · Enterprise BYOC"_s));
     QVERIFY(wizard().next());

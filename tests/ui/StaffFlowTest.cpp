@@ -88,12 +88,8 @@ bool StaffFlowTest::toCustomerPage(const QString &plan)
                [this] { return !wizard().model().signIn().isBusy() && wizard().model().isStaff(); },
                15000)
         && wizard().press(u"Start a new onboarding"_s) && wizard().waitForStep(u"offering"_s)
-        && QTest::qWaitFor(
-               [this] {
-                   return !wizard().window().currentPage()->findChildren<ChoiceCard *>().isEmpty();
-               },
-               10000)
-        && wizard().choose(plan) && wizard().next() && wizard().waitForStep(u"customer"_s)
+        && wizard().waitForCards() && wizard().choose(plan) && wizard().next()
+        && wizard().waitForStep(u"customer"_s)
         && QTest::qWaitFor([this] { return !wizard().model().customers().isReading(); }, 15000);
 }
 

@@ -584,7 +584,8 @@ void TranslationTest::dialogs()
     PlanSpecificationDialog specification(u"/tmp/plan.yaml"_s, plan, *read, model.clouds(),
                                           u"Plan"_s, &window);
     specification.show();
-    look(&specification, {u"plan.yaml"_s, u"Plan"_s, u"awsAccountId"_s});
+    look(&specification,
+         {u"plan.yaml"_s, u"Plan"_s, u"awsAccountId"_s, u"awsBootstrapRoleAccountArn"_s});
     specification.hide();
 
     // A problem, and the question before leaving.

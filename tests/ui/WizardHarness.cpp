@@ -24,6 +24,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace byoc {
 
 using namespace Qt::StringLiterals;
@@ -150,17 +152,22 @@ bool WizardHarness::choose(const QString &title)
     }
     if (QApplication::focusWidget())
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QStringList passed;
     for (int i = 0; i < 40; ++i) {
         const auto *card = qobject_cast<ChoiceCard *>(QApplication::focusWidget());
         if (!card)
             break;
+        passed << card->choice().title;
         if (card->choice().title == title) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
             return true;
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     }
-    QTest::qFail(qPrintable(u"no card '%1' can be reached"_s.arg(title)), __FILE__, __LINE__);
+    passed.removeDuplicates();
+    QTest::qFail(qPrintable(u"no card '%1' can be reached; there are: %2"_s.arg(
+                     title, passed.join(u", "_s))),
+                 __FILE__, __LINE__);
     return false;
 }
 
@@ -268,6 +275,18 @@ bool WizardHarness::returnToWindow()
     return closed && QTest::qWaitForWindowActive(m_window.get());
 }
 
+bool WizardHarness::waitForCards()
+{
+    return QTest::qWaitFor(
+        [this] {
+            const auto cards = m_window->currentPage()->findChildren<ChoiceCard *>();
+            return std::any_of(cards.begin(), cards.end(), [](const ChoiceCard *card) {
+                return card->isVisible() && card->isEnabled();
+            });
+        },
+        20000);
+}
+
 bool WizardHarness::waitForStep(const QString &step)
 {
     const bool there = QTest::qWaitFor([&] { return m_window->currentStep() == step; }, 15000);
@@ -334,10 +353,7 @@ bool WizardHarness::signIn()
     return press(u"Start a new onboarding"_s) && waitForStep(u"sign-in"_s)
         && (!sees(u"Sign in another way"_s) || press(u"Sign in another way"_s))
         && type(u"E-mail"_s, u"anna@customer.example"_s) && type(u"Password"_s, u"demo-password"_s)
-        && next() && waitForStep(u"offering"_s)
-        && QTest::qWaitFor(
-               [&] { return !m_window->currentPage()->findChildren<ChoiceCard *>().isEmpty(); },
-               10000);
+        && next() && waitForStep(u"offering"_s) && waitForCards();
 }
 
 } // namespace byoc

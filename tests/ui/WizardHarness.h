@@ -63,6 +63,8 @@ public:
     /// Enter in the window: what Next does. Fails if Next is disabled.
     bool next();
     bool waitForStep(const QString &step);
+    /// Waits until there is something to choose from on this page.
+    bool waitForCards();
     /// Opens the window's menu and chooses the entry.
     bool chooseFromMenu(const QString &entry);
     /// Answers the file dialog that opens with a path.

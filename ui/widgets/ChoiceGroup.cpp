@@ -118,9 +118,11 @@ void ChoiceGroup::focusInEvent(QFocusEvent *event)
 
 void ChoiceGroup::updateTabStop()
 {
-    const ChoiceCard *stop = tabStop();
+    ChoiceCard *stop = tabStop();
     for (ChoiceCard *card : std::as_const(m_cards))
         card->setFocusPolicy(card == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    if (stop && hasFocus()) // which it got when there was no card yet that takes it
+        stop->setFocus(Qt::OtherFocusReason);
 }
 
 void ChoiceGroup::moveFocus(const ChoiceCard *from, int key)
