@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace byoc {
@@ -72,11 +73,11 @@ public:
     {
         ++m_requests;
         auto *job = new Job<HttpReply>(this);
-        const bool ofAccount = request.path.value(0) == "accountconfig"_L1;
-        m_computer.callAfter(RoundTrip / 2, job, [this, job, ofAccount, action = request.action] {
+        m_computer.callAfter(RoundTrip / 2, job, [this, job, request = std::move(request)] {
+            const bool ofAccount = request.path.value(0) == "accountconfig"_L1;
             const QJsonObject body = ofAccount ? account() : instance();
             const HttpReply reply{200, QJsonDocument(body).toJson(QJsonDocument::Compact),
-                                  u"application/json"_s, host(), action};
+                                  u"application/json"_s, host(), request.action};
             m_computer.callAfter(RoundTrip / 2, job, [job, reply] { job->finish(reply); });
         });
         return job;

@@ -63,6 +63,7 @@ private:
     std::unique_ptr<DemoSession> m_session;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<WizardWindow> m_window;
+    int m_looks = 0;
 };
 
 void LongWatchTest::initTestCase()
@@ -136,8 +137,7 @@ void LongWatchTest::aDay()
 {
     const int minutes = hours() * 60;
     const int warmUp = minutes / 6;
-    int looks = 0;
-    connect(&watch(), &Watch::changed, this, [this, &looks] { looks += watch().isLooking(); });
+    connect(&watch(), &Watch::changed, this, [this] { m_looks += watch().isLooking(); });
     qint64 memoryBefore = 0;
     int handlesBefore = 0;
     std::chrono::nanoseconds processorBefore{0};
@@ -146,7 +146,7 @@ void LongWatchTest::aDay()
             memoryBefore = process::residentBytes();
             handlesBefore = process::handles();
             processorBefore = process::processorTime();
-            looks = 0;
+            m_looks = 0;
         }
         // Somebody comes by every few minutes.
         watch().setWindowActive(minute % 7 < 3);
@@ -161,13 +161,13 @@ void LongWatchTest::aDay()
     std::printf("%d simulated hours with %d unfinished onboardings: %d looks after warm-up; memory "
                 "%.1f MiB, then %.1f MiB (%+.1f %%); handles %d, then %d; processor %.3f %% of the "
                 "simulated time, the demo control plane included\n",
-                hours(), Unfinished, looks, double(memoryBefore) / 1048576,
+                hours(), Unfinished, m_looks, double(memoryBefore) / 1048576,
                 double(memory) / 1048576,
                 100.0 * double(memory - memoryBefore) / double(memoryBefore), handlesBefore,
                 handles, 100 * share);
     QCOMPARE(watch().phase(), Phase::YourTurn);
     QVERIFY(!watch().trouble());
-    QVERIFY(looks >= (minutes - warmUp) / 2);
+    QVERIFY(m_looks >= (minutes - warmUp) / 2);
     QVERIFY(handles <= handlesBefore + 2); // a connection more or less
     if (!process::isSanitized()) {
         QVERIFY(memory <= memoryBefore + memoryBefore / 20);

@@ -445,9 +445,9 @@ void ControlPlaneTest::listsAreBounded()
         return Page<int>{{number}, number < 5 ? QString::number(number) : QString()};
     };
     const auto list = await(new PagesJob<int>(gateway, HttpRequest(), read, {}, limits));
-    QCOMPARE(list                                                ? QString()
-                 : list.error().detail.left(200).contains(fault) ? fault
-                                                                 : u"?"_s,
+    QCOMPARE(list                                                             ? QString()
+                 : QStringView(list.error().detail).left(200).contains(fault) ? fault
+                                                                              : u"?"_s,
              fault);
     if (list)
         QCOMPARE(list->size(), 5);
