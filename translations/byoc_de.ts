@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>removing the onboarding %1</source>
-        <translation>Entfernen des Onboardings %1</translation>
+        <translation>Entfernen der Anbindung %1</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@
     <name>byoc::DuplicatePanel</name>
     <message>
         <source>This onboarding exists twice</source>
-        <translation>Dieses Onboarding gibt es zweimal</translation>
+        <translation>Diese Anbindung gibt es zweimal</translation>
     </message>
     <message>
         <source>An answer was lost on the way, and the control plane made two records of it. You continue with %1. The other one, %2, is not needed.</source>
@@ -2122,7 +2122,7 @@
     <name>byoc::ElsewherePanel</name>
     <message>
         <source>Onboardings made elsewhere</source>
-        <translation>Anderswo angelegte Onboardings</translation>
+        <translation>Anderswo angelegte Anbindungen</translation>
     </message>
     <message>
         <source>Made on another computer or with another tool</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Onboardings made elsewhere could not be looked for. %1</source>
-        <translation>Nach anderswo angelegten Onboardings konnte nicht gesucht werden. %1</translation>
+        <translation>Nach anderswo angelegten Anbindungen konnte nicht gesucht werden. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown here. Enter the account, and you can continue it.</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>This onboarding went on in another window of this program, which created the account.</source>
-        <translation>Dieses Onboarding ging in einem anderen Fenster dieses Programms weiter; dort wurde das Konto angelegt.</translation>
+        <translation>Diese Anbindung ging in einem anderen Fenster dieses Programms weiter; dort wurde das Konto angelegt.</translation>
     </message>
     <message>
         <source>Leave it here, and continue it from the first page.</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>The list of your onboardings could not be written: another program uses it.</source>
-        <translation>Die Liste Ihrer Onboardings konnte nicht geschrieben werden: Ein anderes Programm verwendet sie.</translation>
+        <translation>Die Liste Ihrer Anbindungen konnte nicht geschrieben werden: Ein anderes Programm verwendet sie.</translation>
     </message>
     <message>
         <source>It is tried again in a moment.</source>
@@ -3152,11 +3152,11 @@
     </message>
     <message>
         <source>It is damaged: it holds no list of onboardings.</source>
-        <translation>Sie ist beschädigt: Sie enthält keine Liste von Onboardings.</translation>
+        <translation>Sie ist beschädigt: Sie enthält keine Liste von Anbindungen.</translation>
     </message>
     <message>
         <source>It holds too many onboardings.</source>
-        <translation>Sie enthält zu viele Onboardings.</translation>
+        <translation>Sie enthält zu viele Anbindungen.</translation>
     </message>
     <message>
         <source>One of its entries is damaged.</source>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>This is all that the report holds: versions, settings, your onboardings on this computer, and what the program did last. Passwords, tokens and keys are left out. Look through it, then save it or copy it, and give it to the provider&apos;s support.</source>
-        <translation>Das ist alles, was der Bericht enthält: Versionen, Einstellungen, Ihre Onboardings auf diesem Computer und was das Programm zuletzt getan hat. Passwörter, Token und Schlüssel sind weggelassen. Sehen Sie ihn durch, speichern oder kopieren Sie ihn, und geben Sie ihn an den Support des Anbieters.</translation>
+        <translation>Das ist alles, was der Bericht enthält: Versionen, Einstellungen, Ihre Anbindungen auf diesem Computer und was das Programm zuletzt getan hat. Passwörter, Token und Schlüssel sind weggelassen. Sehen Sie ihn durch, speichern oder kopieren Sie ihn, und geben Sie ihn an den Support des Anbieters.</translation>
     </message>
     <message>
         <source>Search:</source>

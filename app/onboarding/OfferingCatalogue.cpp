@@ -18,8 +18,9 @@ const OfferingChoice *OfferingCatalogue::find(const QString &serviceId,
                                               const QString &planId) const
 {
     for (const OfferingChoice &choice : m_choices) {
-        if (choice.offering.serviceId == serviceId && choice.offering.environmentId == environmentId
-            && choice.offering.planId == planId)
+        const Offering &offering = choice.offering;
+        if (offering.planId == planId && offering.environmentId == environmentId
+            && offering.serviceId == serviceId)
             return &choice;
     }
     return nullptr;

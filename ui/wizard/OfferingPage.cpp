@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
 
 #include <algorithm>
 
@@ -107,13 +108,15 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     m_subscription = new QComboBox;
     // Measuring thousands of them would take long, and the longest is known.
     m_subscription->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subscriptionNames = new QStringListModel(this);
+    m_subscription->setModel(m_subscriptionNames);
     auto *label = new QLabel(tr("Subscription"));
     label->setFont(theme::strongFont());
     label->setBuddy(m_subscription);
     m_subscription->setAccessibleName(tr("Subscription"));
     accessibility::makePickable(m_subscription);
     connect(m_subscription, &QComboBox::activated, this, [this](int index) {
-        this->model().chooseSubscription(m_subscription->itemData(index).toString());
+        this->model().chooseSubscription(m_subscriptionIds.value(index));
     });
     form->addWidget(label);
     form->addWidget(m_subscription, 0, Qt::AlignLeft);
@@ -253,7 +256,8 @@ void OfferingPage::showSubscriptions()
     const QSignalBlocker blocker(m_subscription);
     if (!isSame(all, m_shownSubscriptions)) {
         m_shownSubscriptions = all;
-        m_subscription->clear();
+        m_subscriptionIds.clear();
+        QStringList names;
         qsizetype longest = 0;
         for (const SubscriptionChoice &choice : all) {
             if (!choice.refusal.isEmpty())
@@ -261,11 +265,13 @@ void OfferingPage::showSubscriptions()
             const QString text = tr("%1 (%2)", "owner, subscription ID")
                                      .arg(choice.subscription.ownerName, choice.subscription.id);
             longest = std::max(longest, text.size());
-            m_subscription->addItem(text, choice.subscription.id);
+            names << text;
+            m_subscriptionIds << choice.subscription.id;
         }
+        m_subscriptionNames->setStringList(names); // at once: one by one, thousands would take long
         m_subscription->setMinimumContentsLength(int(std::min<qsizetype>(longest, 60)));
     }
-    m_subscription->setCurrentIndex(m_subscription->findData(model().draft().subscriptionId));
+    m_subscription->setCurrentIndex(int(m_subscriptionIds.indexOf(model().draft().subscriptionId)));
 
     m_subscribeCard->setVisible(chosen && chosen->canSubscribe);
     m_subscribe->setEnabled(!model().isSubscribing());

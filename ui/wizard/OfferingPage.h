@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 
 namespace byoc {
 
@@ -53,7 +54,9 @@ private:
     WrapLabel *m_emptyText;
     QWidget *m_subscriptionForm;
     QComboBox *m_subscription;
-    QList<SubscriptionChoice> m_shownSubscriptions; ///< what it was filled from
+    QStringListModel *m_subscriptionNames;
+    QStringList m_subscriptionIds; ///< of the names
+    QList<SubscriptionChoice> m_shownSubscriptions; ///< what they were made of
     Card *m_subscribeCard;
     QPushButton *m_subscribe;
     ProblemPanel *m_subscribeProblem;
