@@ -149,29 +149,34 @@ bool isAssignment(const QString &word)
     return form.match(word).hasMatch();
 }
 
-/// Whether the word there is the name of a program (or an assignment before one).
-bool isCommandPosition(const QList<Token> &tokens, qsizetype at)
+/// Which of the words are the name of a program (or an assignment before one).
+QList<bool> commandPositions(const QList<Token> &tokens)
 {
     static const QStringList beforeCommand{u"sudo"_s,  u"env"_s,     u"exec"_s, u"eval"_s,
                                            u"nohup"_s, u"command"_s, u"time"_s, u"xargs"_s,
                                            u"then"_s,  u"do"_s,      u"{"_s,    u"!"_s};
     static const QStringList notBefore{u">"_s, u">>"_s, u"<"_s, u"<<"_s, u"<<<"_s, u"${"_s, u")"_s};
-    bool insideQuote = false;
-    for (qsizetype i = at - 1; i >= 0; --i) {
-        const Token &before = tokens.at(i);
-        if (before.kind == Token::Kind::Sign)
-            return !notBefore.contains(before.text);
-        if (before.kind == Token::Kind::Quote) {
-            insideQuote = true;
-            continue;
+    QList<bool> positions;
+    positions.reserve(tokens.size());
+    bool isNext = true; // whether a word would be one here
+    bool isNextQuoted = true; // and whether it would be one inside quotes: sh -c 'word'
+    for (const Token &token : tokens) {
+        positions << isNext;
+        switch (token.kind) {
+        case Token::Kind::Sign:
+            isNext = isNextQuoted = !notBefore.contains(token.text);
+            break;
+        case Token::Kind::Quote:
+            isNext = isNextQuoted;
+            break;
+        case Token::Kind::Word:
+            const bool takesCommand = beforeCommand.contains(token.text);
+            isNext = takesCommand || (isNext && isAssignment(token.text));
+            isNextQuoted = takesCommand || token.text == "-c"_L1;
+            break;
         }
-        if (insideQuote)
-            return before.text == "-c"_L1 || beforeCommand.contains(before.text);
-        if (!isAssignment(before.text) || !isCommandPosition(tokens, i))
-            return beforeCommand.contains(before.text);
-        return true;
     }
-    return true;
+    return positions;
 }
 
 QString signRemark(const QString &sign)
@@ -193,10 +198,9 @@ QString signRemark(const QString &sign)
     return Text::tr("“%1” starts a further command.").arg(sign);
 }
 
-QString wordRemark(const QList<Token> &tokens, qsizetype at)
+QString wordRemark(const QString &word, bool isCommand)
 {
-    const QString word = tokens.at(at).text;
-    if (isCommandPosition(tokens, at)) {
+    if (isCommand) {
         return isAssignment(word) ? Text::tr("It sets a variable: “%1”.").arg(shown(word))
                                   : Text::tr("It runs “%1”.").arg(shown(word));
     }
@@ -278,6 +282,7 @@ CommandDifferences compareCommand(const QString &documented, const QString &comm
     const QList<Token> knownTokens = tokensOf(known);
     const QList<Token> tokens = tokensOf(given);
     const Pairing pairing = pair(knownTokens, tokens);
+    const QList<bool> isCommand = commandPositions(tokens);
     QStringList knownUrls;
     for (qsizetype i = 0; i < knownTokens.size(); ++i) {
         if (pairing.isMissing.at(i) && knownTokens.at(i).isUrl())
@@ -295,7 +300,7 @@ CommandDifferences compareCommand(const QString &documented, const QString &comm
         else if (token.kind == Token::Kind::Sign)
             remarks << signRemark(token.text);
         else if (token.kind == Token::Kind::Word)
-            remarks << wordRemark(tokens, i);
+            remarks << wordRemark(token.text, isCommand.at(i));
     }
     for (qsizetype i = 0; i < knownTokens.size(); ++i) {
         const Token &token = knownTokens.at(i);

@@ -174,13 +174,15 @@ public:
 
     /// Whether there is any use in going on.
     bool add(archive_entry *entry);
-    void end();
+    /// Of what can be said only when all entries are known.
+    void end(const std::stop_token &stop);
     void note(Fault fault, const QString &entry = {});
 
 private:
     void inspectName(const QString &name, const QStringList &parts, bool isDirectory);
     void inspectLink(const QString &name, const QStringList &parts, const QString &target);
     void inspectHardLink(const QString &name, const QString &target);
+    bool isBelowLink(const QString &key) const;
 
     const InstallKitLimits &m_limits;
     InstallKitReport &m_report;
@@ -189,7 +191,7 @@ private:
     QSet<QString> m_directories;
     QSet<QString> m_links;
     QSet<QString> m_regular; ///< exact names that a hard link may lead to
-    QList<QStringList> m_paths;
+    QList<QPair<QString, QString>> m_names; ///< with their keys
 };
 
 void Inspection::note(Fault fault, const QString &entry)
@@ -247,7 +249,7 @@ bool Inspection::add(archive_entry *entry)
 
 void Inspection::inspectName(const QString &name, const QStringList &parts, bool isDirectory)
 {
-    if (name.size() > m_limits.nameLength) {
+    if (name.size() > m_limits.nameLength || parts.size() > m_limits.nameDepth) {
         note(Fault::LongName, name);
         return; // and is not kept
     }
@@ -258,9 +260,8 @@ void Inspection::inspectName(const QString &name, const QStringList &parts, bool
         note(Fault::AbsolutePath, name);
     if (parts.contains(u".."_s))
         note(Fault::ParentPath, name);
-    m_paths << parts;
-
     const QString key = keyOf(parts);
+    m_names << qMakePair(name, key);
     const bool isKnown = m_files.contains(key) || (!isDirectory && m_directories.contains(key));
     if (isKnown)
         note(Fault::DuplicateName, name);
@@ -291,15 +292,22 @@ void Inspection::inspectHardLink(const QString &name, const QString &target)
         note(Fault::LinkOut, name);
 }
 
-void Inspection::end()
+bool Inspection::isBelowLink(const QString &key) const
 {
-    for (const QStringList &parts : std::as_const(m_paths)) {
-        for (qsizetype depth = 1; !m_links.isEmpty() && depth < parts.size(); ++depth) {
-            if (m_links.contains(keyOf(parts.first(depth)))) {
-                note(Fault::ThroughLink, parts.join(u'/'));
-                break;
-            }
-        }
+    for (qsizetype end = key.indexOf(u'/'); end >= 0; end = key.indexOf(u'/', end + 1)) {
+        if (m_links.contains(key.first(end)))
+            return true;
+    }
+    return false;
+}
+
+void Inspection::end(const std::stop_token &stop)
+{
+    for (const auto &[name, key] : std::as_const(m_names)) {
+        if (m_links.isEmpty() || stop.stop_requested())
+            break;
+        if (isBelowLink(key))
+            note(Fault::ThroughLink, name);
     }
     if (m_report.scriptBytes < 0)
         note(Fault::NoScript);
@@ -413,7 +421,7 @@ InstallKitReport inspectInstallKit(QIODevice &kit, const InstallKitLimits &limit
         else if (source.fault())
             inspection.note(*source.fault());
         else
-            report.isComplete = !source.isStopped();
+            report.isComplete = true;
     } else if (isCompressed(source.beginning())) {
         inspection.note(Fault::Compressed);
     } else if (report.files == 0 && entriesEnd == 0) {
@@ -422,11 +430,12 @@ InstallKitReport inspectInstallKit(QIODevice &kit, const InstallKitLimits &limit
         inspection.note(source.isAtEnd() ? Fault::Truncated : Fault::Damaged);
     }
     if (report.isComplete) {
-        inspection.end();
+        inspection.end(stop);
         if (report.unpackedBytes > limits.smallBytes
             && report.unpackedBytes / limits.ratio > source.size())
             inspection.note(Fault::TooLarge);
     }
+    report.isComplete = report.isComplete && !source.isStopped();
     return report;
 }
 

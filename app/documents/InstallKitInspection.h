@@ -71,6 +71,7 @@ struct InstallKitLimits
     qint64 smallBytes = 16LL * 1024 * 1024;
     qint64 headerBytes = 4LL * 1024 * 1024; ///< read for one entry before its content
     int nameLength = 1024; ///< in UTF-16 units
+    int nameDepth = 64; ///< folders and the name itself
     std::chrono::milliseconds time = std::chrono::minutes(2);
 };
 

@@ -19,18 +19,19 @@ void KitInspection::follow()
     if (m_download.isComplete() == m_wasComplete)
         return;
     m_wasComplete = m_download.isComplete();
-    ++m_number;
-    m_report.reset();
-    m_isRunning = m_wasComplete;
-    m_worker.request_stop();
     if (m_wasComplete)
-        start(m_download.path());
-    emit changed();
+        start();
 }
 
-void KitInspection::start(const QString &path)
+void KitInspection::start()
 {
-    m_worker = std::jthread([this, path, number = m_number](const std::stop_token &stop) {
+    m_report.reset();
+    m_isRunning = true;
+    m_path = m_download.path();
+    m_accountConfigId = m_download.accountConfigId();
+    ++m_number;
+    // The one before ends at the next piece that it reads.
+    m_worker = std::jthread([this, path = m_path, number = m_number](const std::stop_token &stop) {
         const InstallKitReport report = inspectInstallKit(path, {}, stop);
         // This object outlives its thread; what is still queued when it goes is dropped.
         QMetaObject::invokeMethod(
@@ -41,6 +42,7 @@ void KitInspection::start(const QString &path)
             },
             Qt::QueuedConnection);
     });
+    emit changed();
 }
 
 void KitInspection::ended(const InstallKitReport &report)

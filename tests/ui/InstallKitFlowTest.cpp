@@ -38,7 +38,7 @@ private slots:
 private:
     bool toGrantPage(const QString &oddKit);
     bool toGrantPageOf(const QString &cluster);
-    bool download();
+    bool download(const QString &file = u"kit.tar"_s);
     /// Commands that are not hidden, on the tab with the kit and on the one with a single command.
     QStringList commands() const;
     QStringList commandsOf(const QString &method) const;
@@ -82,12 +82,12 @@ bool InstallKitFlowTest::toGrantPageOf(const QString &cluster)
                20000);
 }
 
-bool InstallKitFlowTest::download()
+bool InstallKitFlowTest::download(const QString &file)
 {
     auto *tabs = m_harness->window().currentPage()->findChild<QTabWidget *>();
     tabs->setCurrentWidget(tabs->findChild<QWidget *>(u"kit"_s));
     return m_harness->press(u"Download the install kit…"_s)
-        && m_harness->giveFile(m_harness->statePath(u"kit.tar"_s)) && m_harness->returnToWindow()
+        && m_harness->giveFile(m_harness->statePath(file)) && m_harness->returnToWindow()
         && QTest::qWaitFor(
                [this] { return m_harness->model().kitInspection().report().has_value(); }, 20000);
 }
@@ -142,8 +142,20 @@ void InstallKitFlowTest::dangerousKitIsWithheld()
     QTRY_VERIFY(m_harness->sees(reason));
     QTRY_VERIFY(m_harness->sees(u"This command is withheld"_s));
     QVERIFY(!m_harness->sees(u"nothing unusual"_s));
-    for (const QString &command : commands())
-        QCOMPARE(command, u"kubectl config current-context"_s);
+    QCOMPARE(commands(), QStringList(2, u"kubectl config current-context"_s)); // in each method
+
+    // A download that fails leaves the dangerous file where it is.
+    QVERIFY(m_harness->tell(u"/demo/faults"_s,
+                            {{u"rules"_s,
+                              QJsonArray{QJsonObject{{u"path"_s, u"/account-setup/byoc-onprem"_s},
+                                                     {u"action"_s, u"status"_s},
+                                                     {u"code"_s, 403}}}}}));
+    QVERIFY(m_harness->returnToWindow());
+    QCOMPARE(m_harness->focusName(), u"Download the install kit…"_s);
+    QVERIFY(download(u"again.tar"_s));
+    QTRY_VERIFY(m_harness->model().kit().problem());
+    QVERIFY(m_harness->sees(refusal));
+    QVERIFY(m_harness->sees(u"This command is withheld"_s));
 }
 
 void InstallKitFlowTest::kitOfAnotherOnboardingDoesNotCount()

@@ -14,6 +14,7 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace byoc {
 
@@ -317,6 +318,22 @@ NewInstance DemoSession::awsAccount(const QString &accountId)
                            {u"aws_bootstrap_role_arn"_s,
                             u"arn:aws:iam::%1:role/omnistrate-bootstrap-role"_s.arg(accountId)}};
     return instance;
+}
+
+QString DemoSession::clusterAccount()
+{
+    NewInstance cluster = awsAccount();
+    cluster.cloudProvider = u"byoc-onprem"_s;
+    cluster.parameters = {{u"cluster_name"_s, u"acme"_s}};
+    const Result<QString> id = await(plane.createInstance(cluster));
+    QString accountId;
+    const bool isThere = id && QTest::qWaitFor([&] {
+        const Result<Instance> instance = await(
+            plane.instance(cluster.path, cluster.resourceKey, *id, cluster.subscriptionId));
+        accountId = instance.value_or(Instance()).accountConfigId();
+        return !accountId.isEmpty();
+    });
+    return isThere ? accountId : QString();
 }
 
 } // namespace byoc

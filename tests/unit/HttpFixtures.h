@@ -139,6 +139,8 @@ public:
     Offering offering(const QString &planId = QStringLiteral("pt-acmeent001"));
     /// An AWS account for the Enterprise plan.
     NewInstance awsAccount(const QString &accountId = QStringLiteral("123456789012"));
+    /// Onboards a cluster: its account config's ID, as soon as there is one; empty: it failed.
+    QString clusterAccount();
 
     Demo demo;
     DirectGateway gateway;

@@ -321,6 +321,9 @@ void InstallKitInspectionTest::limits_data()
         << InstallKitLimits{.unpackedBytes = size - 1} << std::optional(Fault::TooLarge);
     QTest::newRow("name too long")
         << InstallKitLimits{.nameLength = 10} << std::optional(Fault::LongName);
+    QTest::newRow("folders fit") << InstallKitLimits{.nameDepth = 2} << std::optional<Fault>();
+    QTest::newRow("a folder too deep")
+        << InstallKitLimits{.nameDepth = 1} << std::optional(Fault::LongName);
 }
 
 void InstallKitInspectionTest::limits()
@@ -333,7 +336,7 @@ void InstallKitInspectionTest::limits()
         QVERIFY2(report.find(*fault), qPrintable(textOf(report)));
 }
 
-// The archives of the real program, in each of its formats; and one whose file has holes.
+// The archives of the real program; and one whose file has holes.
 void InstallKitInspectionTest::whatTarMakes()
 {
     const QString tar = QStandardPaths::findExecutable(u"tar"_s);

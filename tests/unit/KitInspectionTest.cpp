@@ -4,6 +4,7 @@
 #include "HttpFixtures.h"
 #include "TestGroup.h"
 
+#include "demo/InstallKitArchive.h"
 #include "onboarding/KitDownload.h"
 #include "onboarding/KitInspection.h"
 
@@ -17,11 +18,34 @@ using Fault = InstallKitReport::Fault;
 
 namespace {
 
-/// Serves these bytes as the kit of every account.
-RawServer::Handler serving(const QByteArray &kit)
+/// A server with one kit for every account, and the download and inspection of it.
+struct ServedKit
 {
-    return RawServer::always(RawServer::reply(200, kit, {}, "application/x-tar"));
-}
+    explicit ServedKit(const QByteArray &kit)
+        : ServedKit(RawServer::always(RawServer::reply(200, kit, {}, "application/x-tar")))
+    {
+    }
+    explicit ServedKit(const RawServer::Handler &handler)
+        : server(handler)
+        , gateway(server.url())
+        , plane(gateway)
+        , download(plane)
+        , inspection(std::make_unique<KitInspection>(download))
+    {
+    }
+
+    void start() { download.start(u"ac-1"_s, path()); }
+    QString path() const { return directory.filePath(u"kit.tar"_s); }
+
+    RawServer server;
+    OpenGateway gateway;
+    ControlPlane plane;
+    QTemporaryDir directory;
+    KitDownload download;
+    std::unique_ptr<KitInspection> inspection;
+};
+
+const QByteArray NoKit(5000, 'k');
 
 } // namespace
 
@@ -34,24 +58,16 @@ private slots:
     void oddKit();
     void neverReadyBeforeItIsInspected();
     void brokenDownloadIsNotInspected();
-    void anotherDownloadBeginsAnew();
+    void isRefusedUntilAnotherArrives();
+    void staysRefusedIfNoneArrives();
     void deletedWhileRunning();
 };
 
 void KitInspectionTest::usualKit()
 {
     DemoSession session;
-    NewInstance cluster = session.awsAccount();
-    cluster.cloudProvider = u"byoc-onprem"_s;
-    cluster.parameters = {{u"cluster_name"_s, u"acme"_s}};
-    const auto id = await(session.plane.createInstance(cluster));
-    QVERIFY(id.has_value());
-    QString accountId;
-    QTRY_VERIFY(!(accountId = await(session.plane.instance(cluster.path, cluster.resourceKey, *id,
-                                                           cluster.subscriptionId))
-                                  .value_or(Instance())
-                                  .accountConfigId())
-                     .isEmpty());
+    const QString accountId = session.clusterAccount();
+    QVERIFY(!accountId.isEmpty());
     QTemporaryDir directory;
     KitDownload kit(session.plane);
     KitInspection inspection(kit);
@@ -65,86 +81,91 @@ void KitInspectionTest::usualKit()
 
 void KitInspectionTest::oddKit()
 {
-    RawServer server(serving(QByteArray(5000, 'k')));
-    OpenGateway gateway(server.url());
-    ControlPlane plane(gateway);
-    QTemporaryDir directory;
-    KitDownload kit(plane);
-    KitInspection inspection(kit);
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QTRY_VERIFY(inspection.report());
-    QVERIFY(inspection.isRefused());
-    QVERIFY(inspection.report()->find(Fault::NotAnArchive));
+    ServedKit kit(NoKit);
+    kit.start();
+    QTRY_VERIFY(kit.inspection->report());
+    QVERIFY(kit.inspection->isRefused());
+    QVERIFY(kit.inspection->report()->find(Fault::NotAnArchive));
+    QCOMPARE(kit.inspection->path(), kit.path());
+    QCOMPARE(kit.inspection->accountConfigId(), u"ac-1"_s);
 }
 
 void KitInspectionTest::neverReadyBeforeItIsInspected()
 {
-    RawServer server(serving(QByteArray(5000, 'k')));
-    OpenGateway gateway(server.url());
-    ControlPlane plane(gateway);
-    QTemporaryDir directory;
-    KitDownload kit(plane);
-    KitInspection inspection(kit);
-    int changes = 0;
-    connect(&kit, &KitDownload::changed, this, [&] {
-        if (!kit.isComplete())
+    ServedKit kit(NoKit);
+    int completions = 0;
+    connect(&kit.download, &KitDownload::changed, this, [&] {
+        if (!kit.download.isComplete())
             return;
-        ++changes;
-        QVERIFY(inspection.isRunning());
-        QVERIFY(!inspection.report());
+        ++completions;
+        QVERIFY(kit.inspection->isRunning());
+        QVERIFY(!kit.inspection->report());
     });
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QTRY_VERIFY(inspection.report());
-    QVERIFY(changes > 0);
-    QVERIFY(!inspection.isRunning());
+    kit.start();
+    QTRY_VERIFY(kit.inspection->report());
+    QCOMPARE(completions, 1);
+    QVERIFY(!kit.inspection->isRunning());
 }
 
 void KitInspectionTest::brokenDownloadIsNotInspected()
 {
-    RawServer server(RawServer::drop());
-    OpenGateway gateway(server.url());
-    ControlPlane plane(gateway);
-    QTemporaryDir directory;
-    KitDownload kit(plane);
-    KitInspection inspection(kit);
-    QSignalSpy changed(&inspection, &KitInspection::changed);
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QTRY_VERIFY(kit.problem());
-    QVERIFY(!inspection.isRunning());
-    QVERIFY(!inspection.report());
+    ServedKit kit(RawServer::drop());
+    QSignalSpy changed(kit.inspection.get(), &KitInspection::changed);
+    kit.start();
+    QTRY_VERIFY(kit.download.problem());
+    QVERIFY(!kit.inspection->isRunning());
+    QVERIFY(!kit.inspection->report());
     QCOMPARE(changed.size(), 0);
 }
 
-void KitInspectionTest::anotherDownloadBeginsAnew()
+void KitInspectionTest::isRefusedUntilAnotherArrives()
 {
-    RawServer server(serving(QByteArray(5000, 'k')));
-    OpenGateway gateway(server.url());
-    ControlPlane plane(gateway);
-    QTemporaryDir directory;
-    KitDownload kit(plane);
-    KitInspection inspection(kit);
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QTRY_VERIFY(inspection.isRefused());
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QVERIFY(!inspection.report());
-    QVERIFY(!inspection.isRefused());
-    QTRY_VERIFY(inspection.isRefused());
+    ServedKit kit(NoKit);
+    kit.start();
+    QTRY_VERIFY(kit.inspection->isRefused());
+    QList<bool> refusals;
+    connect(kit.inspection.get(), &KitInspection::changed, this,
+            [&] { refusals << kit.inspection->isRefused(); });
+    kit.start();
+    QVERIFY(kit.inspection->isRefused());
+    QTRY_COMPARE(refusals, QList<bool>({false, true}));
+}
+
+// The file is still there, under its name.
+void KitInspectionTest::staysRefusedIfNoneArrives()
+{
+    ServedKit kit([](QTcpSocket *socket, const RawServer::Request &request, int number) {
+        if (number == 1)
+            RawServer::always(RawServer::reply(200, NoKit))(socket, request, number);
+        else
+            RawServer::drop()(socket, request, number);
+    });
+    kit.start();
+    QTRY_VERIFY(kit.inspection->isRefused());
+    kit.start();
+    QTRY_VERIFY(kit.download.problem());
+    QVERIFY(QFile::exists(kit.path()));
+    QVERIFY(kit.inspection->isRefused());
+    kit.start();
+    kit.download.cancel();
+    QVERIFY(kit.inspection->isRefused());
 }
 
 void KitInspectionTest::deletedWhileRunning()
 {
-    RawServer server(serving(QByteArray(5'000'000, 'k')));
-    OpenGateway gateway(server.url());
-    ControlPlane plane(gateway);
-    QTemporaryDir directory;
-    KitDownload kit(plane);
-    auto inspection = std::make_unique<KitInspection>(kit);
-    connect(inspection.get(), &KitInspection::changed, this, [&] {
-        QMetaObject::invokeMethod(
-            this, [&] { inspection.reset(); }, Qt::QueuedConnection);
+    demo::TarArchive archive;
+    archive.addFile("large", QByteArray(100'000'000, 'x'), 0644);
+    ServedKit kit(archive.bytes());
+    bool wasRunning = false;
+    connect(&kit.download, &KitDownload::changed, this, [&] {
+        if (!kit.download.isComplete())
+            return;
+        wasRunning = kit.inspection->isRunning();
+        kit.inspection.reset();
     });
-    kit.start(u"ac-1"_s, directory.filePath(u"kit.tar"_s));
-    QTRY_VERIFY(!inspection);
+    kit.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!kit.inspection, 30000);
+    QVERIFY(wasRunning);
 }
 
 ADD_TO_TEST_GROUP(KitInspectionTest)

@@ -445,10 +445,7 @@ QWidget *GrantPage::makeKitDownload()
                            model().kit().start(account, path);
                        });
     });
-    connect(m_kitCancel, &QPushButton::clicked, this, [this] {
-        model().kit().cancel();
-        m_kitButton->setFocus();
-    });
+    connect(m_kitCancel, &QPushButton::clicked, this, [this] { model().kit().cancel(); });
     connect(m_kitProblem, &ProblemPanel::retryRequested, this,
             [this] { model().kit().start(model().draft().accountConfigId, model().kit().path()); });
     auto *row = new QHBoxLayout;
@@ -472,8 +469,19 @@ void GrantPage::showKit()
     if (!m_kitButton)
         return;
     KitDownload &kit = model().kit();
+    // The focus goes from the one button to the other and back, and not on to the next control.
+    const QWidget *focus = window()->focusWidget();
+    if (kit.isRunning()) {
+        m_kitCancel->show();
+        if (focus == m_kitButton)
+            m_kitCancel->setFocus();
+    }
     m_kitButton->setEnabled(!kit.isRunning());
-    m_kitCancel->setVisible(kit.isRunning());
+    if (!kit.isRunning()) {
+        if (focus == m_kitCancel)
+            m_kitButton->setFocus();
+        m_kitCancel->hide();
+    }
     m_kitProgress->setVisible(kit.isRunning());
     // In kilobytes: a kit may be larger than an int holds bytes. Maximum 0 shows mere activity.
     m_kitProgress->setMaximum(kit.total() > 0 ? int(kit.total() / 1024) + 1 : 0);
@@ -482,14 +490,14 @@ void GrantPage::showKit()
 
     // Not presented as ready before it was inspected, and never one of another onboarding.
     const KitInspection &inspection = model().kitInspection();
-    const bool isOurs = kit.accountConfigId() == model().draft().accountConfigId;
+    const bool isOurs = inspection.accountConfigId() == model().draft().accountConfigId;
     const bool isInspecting = isOurs && inspection.isRunning();
     const bool isRefused = isOurs && inspection.isRefused();
-    const QString path = visibleText(kit.path(), 1000, true);
+    const QString path = visibleText(inspection.path(), 1000, true);
     using Level = StatusLine::Level;
     if (isInspecting)
         m_kitStatus->report(Level::Info, tr("The install kit has arrived and is being inspected."));
-    else if (isOurs && inspection.report() && !isRefused)
+    else if (isOurs && inspection.report() && !isRefused && !kit.isRunning())
         m_kitStatus->report(Level::Fine,
                             tr("Saved as %1, readable by you only.").arg(path) + u'\n'
                                 + contentText(*inspection.report()));
@@ -521,7 +529,7 @@ void GrantPage::showKitReport(const InstallKitReport &report)
     QStringList lines;
     for (const InstallKitReport::Finding &finding : report.findings)
         lines << tr("• %1", "one of several remarks").arg(finding.text());
-    const QString shown = lines.join(u'\n') + model().kit().path();
+    const QString shown = lines.join(u'\n') + model().kitInspection().path();
     if (shown == m_shownRefusal)
         return;
     m_shownRefusal = shown;
@@ -538,7 +546,8 @@ void GrantPage::showKitReport(const InstallKitReport &report)
     layout->addWidget(new WrapLabel(
         tr("Delete %1, and tell %2 what is written here. Until there is a sound kit, nothing "
            "should be installed; after it was mended, download it again.")
-            .arg(visibleText(model().kit().path(), 1000, true), model().providerName())));
+            .arg(visibleText(model().kitInspection().path(), 1000, true),
+                 model().providerName())));
     const ProfileSupport &support = model().rules().profile().support;
     if (SupportPanel::hasContent(support))
         layout->addWidget(new SupportPanel(support));
