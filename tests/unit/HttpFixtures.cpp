@@ -328,11 +328,11 @@ QString DemoSession::clusterAccount()
     const Result<QString> id = await(plane.createInstance(cluster));
     QString accountId;
     const bool isThere = id && QTest::qWaitFor([&] {
-        const Result<Instance> instance = await(
-            plane.instance(cluster.path, cluster.resourceKey, *id, cluster.subscriptionId));
-        accountId = instance.value_or(Instance()).accountConfigId();
-        return !accountId.isEmpty();
-    });
+                             const Result<Instance> instance = await(plane.instance(
+                                 cluster.path, cluster.resourceKey, *id, cluster.subscriptionId));
+                             accountId = instance.value_or(Instance()).accountConfigId();
+                             return !accountId.isEmpty();
+                         });
     return isThere ? accountId : QString();
 }
 

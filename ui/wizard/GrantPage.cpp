@@ -546,8 +546,7 @@ void GrantPage::showKitReport(const InstallKitReport &report)
     layout->addWidget(new WrapLabel(
         tr("Delete %1, and tell %2 what is written here. Until there is a sound kit, nothing "
            "should be installed; after it was mended, download it again.")
-            .arg(visibleText(model().kitInspection().path(), 1000, true),
-                 model().providerName())));
+            .arg(visibleText(model().kitInspection().path(), 1000, true), model().providerName())));
     const ProfileSupport &support = model().rules().profile().support;
     if (SupportPanel::hasContent(support))
         layout->addWidget(new SupportPanel(support));
