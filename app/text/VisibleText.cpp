@@ -25,13 +25,22 @@ struct Range
 /// assigned yet (Default_Ignorable_Code_Point, and the blank Braille pattern), and what Qt's text
 /// documents take for marks of their own (object, beginning and end of a frame).
 constexpr Range ShownAsNothing[] = {
-    {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F}, {0x2065, 0x2065},
-    {0x2800, 0x2800}, {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8},
-    {0xFFFC, 0xFFFC}, {0xFFFE, 0xFFFF}, {0xE0000, 0xE0FFF},
+    {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F},   {0x2065, 0x2065},
+    {0x2800, 0x2800}, {0x3164, 0x3164}, {0xFDD0, 0xFDEF}, {0xFE00, 0xFE0D},   {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFF8}, {0xFFFC, 0xFFFC}, {0xFFFE, 0xFFFF}, {0xE0000, 0xE0FFF},
 };
 
-bool isHidden(char32_t c)
+bool isSymbol(char32_t c)
 {
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math;
+}
+
+bool isHidden(char32_t before, char32_t c)
+{
+    // These choose whether a symbol is drawn as text or as emoji, and show nothing elsewhere.
+    if (c == U'\uFE0E' || c == U'\uFE0F')
+        return !isSymbol(before);
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // bidirectional controls, zero-width characters, soft hyphen
@@ -64,9 +73,12 @@ char32_t characterAt(QStringView text, qsizetype &i)
 
 bool hasHiddenCharacters(QStringView text)
 {
+    char32_t before = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isHidden(characterAt(text, i)))
+        const char32_t c = characterAt(text, i);
+        if (isHidden(before, c))
             return true;
+        before = c;
     }
     return false;
 }
@@ -76,8 +88,9 @@ QString visibleText(const QString &text, qsizetype maxLength, bool oneLine)
     QString visible;
     visible.reserve(qMin(text.size(), maxLength));
     int marks = 0;
+    char32_t before = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) == u'\r')
+        if (text.at(i) == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
             continue;
         if (visible.size() >= maxLength) {
             visible += u'…';
@@ -87,10 +100,11 @@ QString visibleText(const QString &text, qsizetype maxLength, bool oneLine)
         marks = isMark(c) ? marks + 1 : 0;
         if (c == U'\n' || c == U'\t')
             visible += oneLine ? QChar(u' ') : QChar(static_cast<char16_t>(c));
-        else if (isHidden(c) || marks > MostMarksInARow)
+        else if (isHidden(before, c) || marks > MostMarksInARow)
             visible += u"U+%1"_s.arg(static_cast<uint>(c), 4, 16, QChar(u'0')).toUpper();
         else
             visible += QString::fromUcs4(&c, 1);
+        before = c;
     }
     return visible;
 }

@@ -32,6 +32,9 @@ void VisibleTextTest::makesVisible_data()
     QTest::newRow("newline and tab stay") << u"a\n\tb"_s << false << u"a\n\tb"_s;
     QTest::newRow("one line") << u"a\n\tb"_s << true << u"a  b"_s;
     QTest::newRow("carriage return goes") << u"a\r\nb"_s << false << u"a\nb"_s;
+    QTest::newRow("carriage return that overwrites")
+        << u"curl evil\rls"_s << false << u"curl evilU+000Dls"_s;
+    QTest::newRow("carriage returns at the end") << u"a\r\r\n\r"_s << true << u"aU+000D U+000D"_s;
     QTest::newRow("terminal escape") << u"\x1b[31mred"_s << false << u"U+001B[31mred"_s;
     QTest::newRow("NUL") << QString(QChar(0)) << false << u"U+0000"_s;
     QTest::newRow("C1 control") << u"\u0085"_s << false << u"U+0085"_s;
@@ -46,6 +49,10 @@ void VisibleTextTest::makesVisible_data()
         << u"\u115f\u1160\u3164\uffa0"_s << false << u"U+115FU+1160U+3164U+FFA0"_s;
     QTest::newRow("blank Braille") << u"\u2800"_s << false << u"U+2800"_s;
     QTest::newRow("selector of a variant") << u"\U000E0100"_s << false << u"U+E0100"_s;
+    QTest::newRow("selectors after letters")
+        << u"a\ufe0fb\ufe00漢\ufe01"_s << false << u"aU+FE0FbU+FE00漢U+FE01"_s;
+    QTest::newRow("selector after nothing") << u"\ufe0e"_s << false << u"U+FE0E"_s;
+    QTest::newRow("selectors in a row") << u"❤\ufe0f\ufe0f"_s << false << u"❤\ufe0fU+FE0F"_s;
     QTest::newRow("not assigned, ignored") << u"\u2065\U000E0FFF"_s << false << u"U+2065U+E0FFF"_s;
     QTest::newRow("object in a document") << u"\ufffc"_s << false << u"U+FFFC"_s;
     QTest::newRow("frame in a document") << u"a\ufdd0b\ufdd1"_s << false << u"aU+FDD0bU+FDD1"_s;
@@ -53,7 +60,8 @@ void VisibleTextTest::makesVisible_data()
         << u"Việt e\u0302\u0323 שָׁלוֹם"_s << false << u"Việt e\u0302\u0323 שָׁלוֹם"_s;
     QTest::newRow("heap of marks") << u"e\u0300\u0301\u0302\u0303\u0304\u0305f\u0301"_s << false
                                    << u"e\u0300\u0301\u0302\u0303U+0304U+0305f\u0301"_s;
-    QTest::newRow("emoji stay") << u"❤️ 👩🏽"_s << false << u"❤️ 👩🏽"_s;
+    QTest::newRow("emoji stay") << u"❤️ ↔︎ 👩🏽"_s << false
+                                << u"❤️ ↔︎ 👩🏽"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xd83e)) << false << u"U+D83E"_s;
     QTest::newRow("letters of the world") << u"é漢字🦊"_s << false << u"é漢字🦊"_s;
     QTest::newRow("right-to-left letters") << u"שלום"_s << false << u"שלום"_s;
@@ -76,7 +84,6 @@ void VisibleTextTest::isBounded_data()
     QTest::newRow("too long") << u"abcde"_s << u"abcd…"_s;
     QTest::newRow("dropped characters do not hide the cut")
         << u"a\r\n\r\nbcdefgh"_s << u"a\n\nb…"_s;
-    QTest::newRow("trailing ones are no cut") << u"abcd\r\r"_s << u"abcd"_s;
     QTest::newRow("never half a character") << u"abcd🦊"_s << u"abcd…"_s;
     QTest::newRow("whole at the edge") << u"abc🦊"_s << u"abc🦊"_s;
 }
@@ -102,6 +109,8 @@ void VisibleTextTest::findsHidden_data()
     QTest::newRow("zero width, at the end") << u"a\u200b"_s << true;
     QTest::newRow("tag beyond the first plane") << u"a\U000E0041"_s << true;
     QTest::newRow("half a character") << QString(QChar(0xd83e)) << true;
+    QTest::newRow("selector after a letter") << u"admin\ufe0f.sh"_s << true;
+    QTest::newRow("selector after a symbol") << u"❤️.sh"_s << false;
 }
 
 void VisibleTextTest::findsHidden()
