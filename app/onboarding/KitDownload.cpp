@@ -5,8 +5,7 @@
 
 #include "cloud/GrantInstructions.h"
 #include "job/ThreadJob.h"
-
-#include <unistd.h>
+#include "workstation/AtomicFile.h"
 
 #include <cerrno>
 #include <utility>
@@ -41,15 +40,20 @@ void KitDownload::start(const QString &accountConfigId, const QString &path)
     m_complete = false;
     m_problem.reset();
     m_file = std::make_shared<QSaveFile>(path);
-    if (path.isEmpty() || !m_file->open(QIODevice::WriteOnly)) {
+    if (path.isEmpty() || !m_file->open(QIODevice::WriteOnly))
         m_problem =
             Problem::local(tr("The file cannot be written."),
                            tr("Choose a folder that you may write to."), m_file->errorString());
+    else if (!m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        m_problem = Problem::local(tr("Others could read the file in this folder."),
+                                   tr("The install kit holds credentials. Choose a folder of your "
+                                      "own on this computer."),
+                                   m_file->errorString());
+    if (m_problem) {
         m_file.reset();
         emit changed();
         return;
     }
-    m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     Job<void> *job = m_controlPlane.installKit(accountConfigId, m_file.get());
     m_job = job;
     connect(job, &JobBase::progress, this, [this, job](qint64 received, qint64 total) {
@@ -87,7 +91,7 @@ void KitDownload::arrived(const Result<void> &result)
     }
     // Hundreds of megabytes take their time to reach the disk. The file stays open until then.
     auto *job = new ThreadJob<void>(this, [file = m_file]() -> Result<void> {
-        if (::fsync(file->handle()) != 0)
+        if (!syncFile(*file))
             return fail(cannotSave(qt_error_string(errno)));
         return {};
     });

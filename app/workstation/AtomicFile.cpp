@@ -34,23 +34,15 @@ QString shown(const QString &path)
 
 bool isFull(int error, const QString &folder, qint64 wanted)
 {
-    if (error == ENOSPC || error == EDQUOT)
+    if (error == ENOSPC)
         return true;
+#ifdef EDQUOT
+    if (error == EDQUOT)
+        return true;
+#endif
     // Not every platform tells through errno.
     const QStorageInfo storage(folder);
     return storage.isValid() && storage.bytesAvailable() < wanted;
-}
-
-/// Brings what was written onto the disk. QSaveFile does so too, but passes over a failure.
-bool syncFile(const QFileDevice &file)
-{
-#ifdef Q_OS_UNIX
-    // What cannot be synced at all, such as some network file systems, is not a failure.
-    return fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
-#else
-    Q_UNUSED(file)
-    return true;
-#endif
 }
 
 /// Makes a name that was just given to a file last through a power cut, where folders can do that.
@@ -104,6 +96,17 @@ Problem explainWrite(const QString &path, qint64 size, int error, const QString 
 }
 
 } // namespace
+
+bool syncFile(const QFileDevice &file)
+{
+#ifdef Q_OS_UNIX
+    // What cannot be synced at all, such as some network file systems, is not a failure.
+    return fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
 
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, Access access)
 {

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QFileDevice;
+
 namespace byoc {
 
 /// Who may read a file that is written here.
@@ -23,6 +25,11 @@ enum class Access {
 /// Problems, each with its own advice: no or unknown folder, read-only folder, read-only file, path
 /// is a folder, full disk.
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes, Access access);
+
+/// Brings what was flushed to `file` onto the disk; what cannot be synced at all passes. QSaveFile
+/// does so too, but passes over a failure. On false, errno tells why. Blocks for as long as the
+/// disk does. Any thread.
+bool syncFile(const QFileDevice &file);
 
 /// Reads a whole regular file of at most `maxBytes`; never more than that comes into memory. Any
 /// thread.

@@ -84,6 +84,7 @@ private slots:
     void aReadOnlyFileIsKept();
     void aFullDiskKeepsTheOldFile();
     void aFailedWriteKeepsTheOldFile();
+    void whatCannotBeSyncedPasses();
     void reads_data();
     void reads();
     void anUnreadableFileSaysSo();
@@ -245,6 +246,22 @@ void AtomicFileTest::aFailedWriteKeepsTheOldFile()
     QVERIFY(!written.error().detail.isEmpty());
     QCOMPARE(get(path(u"a.json"_s)), "old"_ba);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void AtomicFileTest::whatCannotBeSyncedPasses()
+{
+    QFile file(path(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(syncFile(file));
+    file.close();
+    QVERIFY(!syncFile(file));
+
+    int ends[2] = {};
+    QCOMPARE(pipe(ends), 0);
+    QFile pipeEnd;
+    QVERIFY(pipeEnd.open(ends[1], QIODevice::WriteOnly, QFileDevice::AutoCloseHandle));
+    QVERIFY(syncFile(pipeEnd)); // as on some network file systems: EINVAL
+    ::close(ends[0]);
 }
 
 void AtomicFileTest::reads_data()
