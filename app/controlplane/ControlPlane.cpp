@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Of one object, which is read in the GUI thread at every look; thousands of instances' ids fit.
+constexpr qint64 MaxObjectBytes = 1024 * 1024;
 constexpr qint64 MaxKitBytes = 2LL * 1024 * 1024 * 1024;
 /// The contract names no limit; without it thousands of entries would come by the dozen.
 constexpr int EntriesPerPage = 500;
@@ -368,6 +370,7 @@ ControlPlane::ControlPlane(Gateway &gateway, QObject *parent)
 template <typename T, typename Function>
 Job<T> *ControlPlane::call(HttpRequest request, Function read)
 {
+    request.maxReplyBytes = MaxObjectBytes;
     return DerivedJob<T>::template from<HttpReply>(m_gateway.send(std::move(request)),
                                                    std::move(read));
 }

@@ -62,21 +62,28 @@ QUrl resolve(const QUrl &base, const HttpRequest &request)
     return url;
 }
 
-/// Retry-After is a number of seconds or a date (RFC 9110 section 10.2.3).
-std::optional<int> retryAfter(const QByteArray &header)
+QDateTime httpDate(const QByteArray &header)
 {
-    if (header.isEmpty())
-        return std::nullopt;
+    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                   u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+}
+
+/// Retry-After is a number of seconds or a date (RFC 9110 section 10.2.3). A date counts from the
+/// reply's own: this computer's clock may be wrong.
+std::optional<int> retryAfter(const QNetworkReply &reply)
+{
+    constexpr qint64 Longest = 24 * 3600;
+    const QByteArray header = reply.rawHeader("Retry-After"_ba);
     bool isNumber = false;
     const int seconds = header.trimmed().toInt(&isNumber);
     if (isNumber)
-        return qBound(0, seconds, 24 * 3600);
-    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                   u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+        return int(qBound(qint64(0), qint64(seconds), Longest));
+    const QDateTime then = httpDate(header);
+    const QDateTime now = httpDate(reply.rawHeader("Date"_ba));
+    if (!then.isValid() || !now.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
-    return int(qBound(0LL, QDateTime::currentDateTimeUtc().secsTo(utc), 24LL * 3600));
+    return int(qBound(qint64(0), now.secsTo(then), Longest));
 }
 
 /// Whether it is about the proxy, given that there is one. Qt 6.4 tells most of what can happen
@@ -627,8 +634,11 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
     Problem problem;
     problem.where = where();
 
-    // The control plane's error body (control-plane-api.md 3.1). Gateways answer with others.
+    // The control plane's error body (control-plane-api.md 3.1); a portal passes on the message
+    // alone (customer-portal.md 1.0). Gateways answer with others.
     const QJsonObject error = QJsonDocument::fromJson(body).object();
+    problem.isFromElsewhere =
+        !error.value("id"_L1).isString() && !error.value("message"_L1).isString();
     const QString message = redact(visibleText(error.value("message"_L1).toString(), 1000));
     problem.errorId = redact(visibleText(error.value("id"_L1).toString(), 100, true));
     problem.detail = tr("HTTP status %1").arg(status);
@@ -706,7 +716,12 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
         problem.canRetry = status == 500 || status == 502 || status == 503 || status == 504;
         break;
     }
-    problem.retryAfterSeconds = retryAfter(m_reply->rawHeader("Retry-After"_ba));
+    if (problem.isFromElsewhere && (status == 403 || status == 404)) {
+        problem.what = tr("Something other than the control plane answered.");
+        problem.advice = tr("A network sign-in page may be in the way: open a page in your browser "
+                            "to check. Otherwise check the address of the control plane.");
+    }
+    problem.retryAfterSeconds = retryAfter(*m_reply);
     return problem;
 }
 

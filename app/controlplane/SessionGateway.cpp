@@ -17,10 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Whether a failed renewal means that the session is over, and not just that it did not work.
-bool isRefusal(Problem::Kind kind)
+bool isRefusal(const Problem &problem)
 {
-    return kind == Problem::Kind::SignIn || kind == Problem::Kind::Input
-        || kind == Problem::Kind::Permission || kind == Problem::Kind::NotFound;
+    switch (problem.kind) {
+    case Problem::Kind::SignIn:
+    case Problem::Kind::Input:
+        return true;
+    case Problem::Kind::Permission:
+    case Problem::Kind::NotFound:
+        return !problem.isFromElsewhere;
+    default:
+        return false;
+    }
 }
 
 bool isThisComputer(const QUrl &url)
@@ -63,7 +71,7 @@ private:
             if (isFinished())
                 return;
             if (m_sessionNumber != m_gateway.m_sessionNumber
-                || (!ready && isRefusal(ready.error().kind)))
+                || (!ready && isRefusal(ready.error())))
                 finish(fail(m_gateway.signInNeeded(m_request.action)));
             else if (!ready)
                 finish(fail(ready.error()));
@@ -135,7 +143,7 @@ private:
                 return;
             if (reply)
                 renewed(*reply);
-            else if (isRefusal(reply.error().kind) && m_askings == 1 && m_gateway.m_keeper)
+            else if (isRefusal(reply.error()) && m_askings == 1 && m_gateway.m_keeper)
                 lookForNewer(reply.error());
             else
                 finish(fail(reply.error()));
@@ -329,7 +337,7 @@ Job<void> *SessionGateway::ensureSession(bool force)
     if (isSignedIn() && mustRenew && m_session.canRenew()) {
         m_renewal = new RenewalJob(*this);
         m_renewal->then(this, [this, force](const Result<void> &renewed) {
-            if (renewed || !isRefusal(renewed.error().kind))
+            if (renewed || !isRefusal(renewed.error()))
                 return;
             if (force || m_session.hasEnded())
                 drop();

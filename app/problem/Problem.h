@@ -45,6 +45,9 @@ struct Problem
     QString errorId; ///< the server's id of this occurrence (error body field `id`), or empty
     bool canRetry = false; ///< whether the same again may succeed
     Fix fix = Fix::None;
+    /// An answer that has neither the `id` nor the `message` of the control plane's and its
+    /// portal's errors: a sign-in page of a network, or a gateway on the way, may have given it.
+    bool isFromElsewhere = false;
 
     /// How long the server asked to wait (header Retry-After, RFC 9110 section 10.2.3), seconds.
     std::optional<int> retryAfterSeconds;

@@ -101,6 +101,7 @@ private slots:
     void identifiers();
     void instancesNeedIdAndStatus_data();
     void instancesNeedIdAndStatus();
+    void objectsAreBounded();
     void labelsAreOptional_data();
     void labelsAreOptional();
     void deletedOnboardingIsNotFound();
@@ -509,6 +510,32 @@ void ControlPlaneTest::instancesNeedIdAndStatus()
     OpenGateway gateway(server.url());
     ControlPlane plane(gateway);
     QCOMPARE(await(plane.instance({}, u"k"_s, u"instance-1"_s, {})).has_value(), good);
+}
+
+// They are read in the GUI thread, and at every look. The largest that makes sense fits.
+void ControlPlaneTest::objectsAreBounded()
+{
+    QByteArray body;
+    RawServer server([&body](QTcpSocket *socket, const RawServer::Request &, int) {
+        socket->write(RawServer::reply(200, body));
+    });
+    OpenGateway gateway(server.url());
+    ControlPlane plane(gateway);
+    QJsonArray instances;
+    for (int i = 0; i < 10'000; ++i)
+        instances << u"instance-%1"_s.arg(i, 12, 36, QChar(u'x'));
+    const QJsonObject account{{u"id"_s, u"ac-1"_s},
+                              {u"status"_s, u"READY"_s},
+                              {u"statusMessage"_s, QString()},
+                              {u"byoaInstanceIDs"_s, instances}};
+    body = QJsonDocument(account).toJson();
+    QVERIFY(body.size() > 300'000);
+    QVERIFY(await(plane.accountConfig(u"ac-1"_s)).has_value());
+    body += QByteArray(1024 * 1024, ' ');
+    const auto refused = await(plane.accountConfig(u"ac-1"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::Protocol);
+    QVERIFY(refused.error().what.contains(u"far too long"_s));
 }
 
 void ControlPlaneTest::labelsAreOptional_data()

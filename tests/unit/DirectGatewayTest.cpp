@@ -217,7 +217,7 @@ void DirectGatewayTest::signInProblems_data()
     answer("web page", RawServer::reply(200, "<!DOCTYPE html><p>Hotel</p>", {}, "text/html"),
            Kind::Protocol, u"answered with a web page"_s, u"sign-in page"_s, true);
     answer("web page as 404", RawServer::reply(404, "<html>nginx</html>", {}, "text/html"),
-           Kind::NotFound, u"does not know"_s, u"address of the control plane"_s, false);
+           Kind::NotFound, u"Something other than"_s, u"address of the control plane"_s, false);
     answer("wrong password",
            RawServer::reply(400,
                             R"({"name":"bad_request","id":"abc12","message":"wrong user email )"
@@ -556,6 +556,10 @@ void DirectGatewayTest::failingNetworkNeverSignsOut_data()
                          << Kind::Throttled;
     QTest::newRow("web page") << R"([{"action":"html","path":"/refresh-token"}])"_ba
                               << Kind::Protocol;
+    QTest::newRow("web page as 403")
+        << R"([{"action":"html","code":403,"path":"/refresh-token"}])"_ba << Kind::Permission;
+    QTest::newRow("web page as 404")
+        << R"([{"action":"html","code":404,"path":"/refresh-token"}])"_ba << Kind::NotFound;
     QTest::newRow("redirect") << R"([{"action":"redirect","location":"https://login.example/",)"
                                  R"("path":"/refresh-token"}])"_ba
                               << Kind::Protocol;

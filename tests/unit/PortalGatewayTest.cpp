@@ -7,6 +7,7 @@
 #include "HttpFixtures.h"
 #include "TestGroup.h"
 
+#include "controlplane/ControlPlane.h"
 #include "controlplane/PortalGateway.h"
 #include "secrets/Redactor.h"
 
@@ -142,6 +143,7 @@ private slots:
     void sendsItsCookies();
     void staysOnThisSideOfTheAllowList_data();
     void staysOnThisSideOfTheAllowList();
+    void tellsTheControlPlaneFromOthers();
     void renewsOnceAndTriesOnceMore_data();
     void renewsOnceAndTriesOnceMore();
     void renewedCookiesAreSent();
@@ -368,6 +370,26 @@ void PortalGatewayTest::staysOnThisSideOfTheAllowList()
     QVERIFY(reply.error().advice.contains(u"Nothing was sent."_s));
     QCOMPARE(server.count(), 1); // the sign-in
     QVERIFY(visitor.gateway.isSignedIn());
+}
+
+// The portal passes on a refusal's message, but not its id.
+void PortalGatewayTest::tellsTheControlPlaneFromOthers()
+{
+    Demo demo;
+    Visitor visitor(demo.url());
+    ControlPlane plane(visitor.gateway);
+    const auto read = [&plane] {
+        return await(plane.accountConfig(u"ac-unknown"_s, HttpRequest::Tries::One));
+    };
+    const auto unknown = read();
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, Kind::NotFound);
+    QVERIFY(unknown.error().errorId.isEmpty());
+    QVERIFY(!unknown.error().isFromElsewhere);
+    demo.faults(R"([{"action":"html","code":404}])");
+    const auto page = read();
+    QVERIFY(!page);
+    QVERIFY(page.error().isFromElsewhere);
 }
 
 void PortalGatewayTest::renewsOnceAndTriesOnceMore_data()
