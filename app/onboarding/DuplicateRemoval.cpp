@@ -24,6 +24,14 @@ void DuplicateRemoval::start(const DuplicateInstance &duplicate)
     if (m_job)
         return;
     m_problem.reset();
+    if (m_controlPlane.routes() == Routes::Fleet && duplicate.resourceId.isEmpty()) {
+        // The fleet's route wants to be told what kind of resource it is.
+        m_problem = Problem::local(tr("The other record cannot be removed yet."),
+                                   tr("The state of this one has to be read first. Check that this "
+                                      "computer is online, then try again."));
+        emit changed();
+        return;
+    }
     Job<void> *job =
         m_controlPlane.removeInstance(duplicate.path, duplicate.resourceKey, duplicate.resourceId,
                                       duplicate.instanceId, duplicate.subscriptionId);
@@ -33,7 +41,8 @@ void DuplicateRemoval::start(const DuplicateInstance &duplicate)
         if (m_job != job)
             return;
         m_job = nullptr;
-        const bool isGone = result || result.error().kind == Problem::Kind::NotFound;
+        const bool isGone = result
+            || (result.error().kind == Problem::Kind::NotFound && !result.error().isFromElsewhere);
         if (!isGone)
             m_problem = result.error();
         else

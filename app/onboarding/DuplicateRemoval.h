@@ -14,7 +14,7 @@ struct DuplicateInstance
 {
     PlanPath path;
     QString resourceKey;
-    QString resourceId;
+    QString resourceId; ///< needed on the fleet's routes only
     QString subscriptionId;
     QString instanceId;
 };

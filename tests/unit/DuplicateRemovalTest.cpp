@@ -44,6 +44,7 @@ class DuplicateRemovalTest : public QObject
 private slots:
     void asksAsTheContractSays_data();
     void asksAsTheContractSays();
+    void fleetNeedsToKnowItsKind();
     void outcomes_data();
     void outcomes();
     void removesInTheDemo();
@@ -86,12 +87,40 @@ void DuplicateRemovalTest::asksAsTheContractSays()
     QVERIFY(!removal.problem());
 }
 
+void DuplicateRemovalTest::fleetNeedsToKnowItsKind()
+{
+    RawServer server(RawServer::always(RawServer::reply(200)));
+    OpenGateway gateway(server.url());
+    ControlPlane plane(gateway);
+    plane.setRoutes(Routes::Fleet);
+    DuplicateRemoval removal(plane);
+    QSignalSpy changed(&removal, &DuplicateRemoval::changed);
+    DuplicateInstance unknown = duplicate();
+    unknown.resourceId.clear();
+    removal.start(unknown);
+    QVERIFY(!removal.isRunning());
+    QVERIFY(removal.problem());
+    QVERIFY(removal.problem()->canRetry);
+    QCOMPARE(changed.size(), 1);
+    removal.start(duplicate()); // it is known by now
+    QTRY_VERIFY(!removal.isRunning());
+    QVERIFY(!removal.problem());
+    QCOMPARE(server.count(), 1);
+}
+
 void DuplicateRemovalTest::outcomes_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<bool>("isRemoved");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("gone already") << RawServer::reply(404) << true << Kind::NotFound;
+    QTest::newRow("gone already") << RawServer::reply(404,
+                                                      R"({"id":"abc12","message":"not found"})")
+                                  << true << Kind::NotFound;
+    QTest::newRow("gone already, by the portal")
+        << RawServer::reply(404, R"({"message":"not found"})") << true << Kind::NotFound;
+    QTest::newRow("a page that knows nothing")
+        << RawServer::reply(404, "<html></html>", {}, "text/html") << false << Kind::NotFound;
+    QTest::newRow("nothing that knows nothing") << RawServer::reply(404) << false << Kind::NotFound;
     QTest::newRow("not allowed") << RawServer::reply(403) << false << Kind::Permission;
     QTest::newRow("out of order") << RawServer::reply(503) << false << Kind::Server;
     QTest::newRow("captive portal")
