@@ -36,9 +36,11 @@ bool hasActed(const WatchSituation &situation, milliseconds within)
 milliseconds whileActive(const WatchSituation &situation)
 {
     const milliseconds t = situation.inPhase;
+    // How long there has been no news, neither from the control plane nor from the person.
+    const milliseconds quiet = std::min(t, situation.sinceAction.value_or(t));
     switch (situation.phase) {
     case Phase::Preparing:
-        return t < 1min ? 2s : t < 10min ? 5s : 15s;
+        return t < 1min ? 2s : t < 10min ? 5s : quiet < 1h ? 15s : 60s;
     case Phase::YourTurn:
         if (hasActed(situation, 20s)) // it may have been the last thing to do
             return 4s;
@@ -46,15 +48,15 @@ milliseconds whileActive(const WatchSituation &situation)
             return 10s;
         return t < 10min ? 15s : t < 60min ? 20s : 60s;
     case Phase::Verifying: // mostly takes between half a minute and five
-        return t < 3min ? 3s : t < 6min ? 5s : 10s;
-    case Phase::Ready:
-        return 5s;
+        return t < 3min ? 3s : t < 6min ? 5s : quiet < 1h ? 10s : 60s;
+    case Phase::Ready: // of parts that are still being verified
+        return quiet < 3min ? 5s : quiet < 10min ? 15s : 60s;
     case Phase::Failed:
         return hasActed(situation, 3min) ? 3s : 30s;
     case Phase::Leaving:
     case Phase::Gone:
     case Phase::Unknown:
-        return 15s;
+        return quiet < 1h ? 15s : 60s;
     }
     Q_UNREACHABLE();
 }

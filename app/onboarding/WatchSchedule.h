@@ -25,8 +25,9 @@ struct WatchSituation
 
 /// When to look again; nullopt: no more, there is nothing left to wait for. A pure function.
 ///
-/// Quick after the person acted and while verifying, slow while it is the person's turn, slower in
-/// the background (activation looks at once anyway), backing off on trouble, never giving up.
+/// Quick after the person acted and while verifying, slow while it is the person's turn or nothing
+/// has happened for an hour, slower in the background (activation looks at once anyway), backing
+/// off on trouble, never giving up.
 std::optional<std::chrono::milliseconds> nextLook(const WatchSituation &situation);
 
 } // namespace byoc

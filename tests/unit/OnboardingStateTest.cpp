@@ -161,6 +161,7 @@ void OnboardingStateTest::schedule_data()
     row("preparing", 2s, Phase::Preparing);
     row("preparing, a while", 5s, Phase::Preparing, 1min);
     row("preparing, long", 15s, Phase::Preparing, 10min);
+    row("preparing, an hour", 60s, Phase::Preparing, 1h);
     row("your turn", 15s, Phase::YourTurn);
     row("your turn, ten minutes", 20s, Phase::YourTurn, 10min);
     row("your turn, an hour", 60s, Phase::YourTurn, 60min);
@@ -171,10 +172,14 @@ void OnboardingStateTest::schedule_data()
     row("verifying", 3s, Phase::Verifying);
     row("verifying, minutes", 5s, Phase::Verifying, 3min);
     row("verifying, long", 10s, Phase::Verifying, 6min);
+    row("verifying, an hour", 60s, Phase::Verifying, 1h);
+    row("verifying, an hour, then again", 10s, Phase::Verifying, 2h, 1min);
     row("failed", 30s, Phase::Failed);
     row("failed, tries again", 3s, Phase::Failed, 5min, 1s);
     row("leaving", 15s, Phase::Leaving);
+    row("leaving, an hour", 60s, Phase::Leaving, 1h);
     row("unknown", 15s, Phase::Unknown);
+    row("unknown, an hour", 60s, Phase::Unknown, 1h);
     row("ready", {}, Phase::Ready);
     row("ready in the background", {}, Phase::Ready, 0s, {}, false);
     row("gone", {}, Phase::Gone);
@@ -202,6 +207,13 @@ void OnboardingStateTest::schedule_data()
     QTest::newRow("ready, a binding is not") << unsettled << qint64(5000);
     unsettled.windowActive = false;
     QTest::newRow("ready, a binding is not, in the background") << unsettled << qint64(20000);
+    unsettled.windowActive = true;
+    unsettled.inPhase = 3min;
+    QTest::newRow("ready, a binding is not for long") << unsettled << qint64(15000);
+    unsettled.inPhase = 10min;
+    QTest::newRow("ready, a binding is not for longer") << unsettled << qint64(60000);
+    unsettled.sinceAction = 0s;
+    QTest::newRow("ready, a binding was replaced") << unsettled << qint64(5000);
 }
 
 void OnboardingStateTest::schedule()
