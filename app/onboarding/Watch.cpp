@@ -20,15 +20,28 @@ namespace {
 constexpr milliseconds ShortestGap = 1s;
 /// How old the account config may be while the instance has nothing new to say …
 constexpr milliseconds LongestAccountAge = 30s;
+/// … while it is being verified, of which the end is the instance's to tell …
+constexpr milliseconds LongestVerifyingAge = 1min;
 /// … and if the instance repeats its status, so that only its other fields can be new.
 constexpr milliseconds LongestRepeatedAge = 5min;
+/// How old the instance may be while the account config is what tells more.
+constexpr milliseconds LongestInstanceAge = 5min;
 
-/// Whether something else answered: pages of networks and of gateways say 403 and 404, too, but
-/// have none of the control plane's error ids.
-bool isFromElsewhere(const Problem &problem)
+/// How long the control plane has to say that something is not there, or not to be read, until it
+/// is believed: one that has just been started may not find for a moment what it has.
+constexpr milliseconds Doubt = 10s;
+
+/// Whether the control plane itself does not know it …
+bool isUnknown(const Problem &problem)
 {
-    return problem.errorId.isEmpty()
-        && (problem.kind == Problem::Kind::NotFound || problem.kind == Problem::Kind::Permission);
+    return problem.kind == Problem::Kind::NotFound && !problem.isFromElsewhere;
+}
+
+/// … or does not let it be read.
+bool isRefused(const Problem &problem)
+{
+    return isUnknown(problem)
+        || (problem.kind == Problem::Kind::Permission && !problem.isFromElsewhere);
 }
 
 } // namespace
@@ -65,9 +78,12 @@ void Watch::start(const WatchTarget &target, Phase lastKnown)
     m_instance = {};
     m_account = {};
     m_accountRead.reset();
+    m_instanceRead.reset();
     m_lastLook.reset();
     m_lastSuccess.reset();
     m_trouble.reset();
+    m_missingSince.reset();
+    m_accountRefusedSince.reset();
     m_verifyProblem.reset();
     m_failures = 0;
     m_running = true;
@@ -128,6 +144,8 @@ void Watch::lookUnasked()
 /// way waits for an answer that went elsewhere.
 void Watch::resumeAfterGap()
 {
+    m_missingSince.reset(); // nobody has said so meanwhile
+    m_accountRefusedSince.reset();
     const QPointer<JobBase> job = std::exchange(m_job, nullptr);
     if (job)
         job->cancel();
@@ -175,11 +193,32 @@ void Watch::look()
     m_alarm->stop();
     m_nextLook.reset();
     m_lastLook = m_computer.uptime();
+    m_beginsWithAccount = accountTellsMore();
+    if (m_beginsWithAccount)
+        readAccount();
+    else
+        readInstance();
+    emit changed();
+}
+
+bool Watch::accountTellsMore() const
+{
+    return m_phase == Phase::YourTurn && m_failures == 0 && m_accountRead && !m_account.id.isEmpty()
+        && statusRepeated().isEmpty() && m_instanceRead
+        && since(*m_instanceRead) < LongestInstanceAge;
+}
+
+QString Watch::statusRepeated() const
+{
+    return m_instance.resultParams.value("account_config_status"_L1).toString();
+}
+
+void Watch::readInstance()
+{
     Job<Instance> *job =
         m_controlPlane.instance(m_target.path, m_target.resourceKey, m_target.instanceId,
                                 m_target.subscriptionId, HttpRequest::Tries::One);
     m_job = job;
-    emit changed();
     job->then(this, [this, job](const Result<Instance> &result) {
         if (m_job == job)
             instanceRead(result);
@@ -190,18 +229,29 @@ void Watch::instanceRead(const Result<Instance> &result)
 {
     m_job = nullptr;
     if (!result) {
-        failed(result.error());
+        if (isUnknown(result.error())) {
+            missing(result.error());
+        } else {
+            m_missingSince.reset();
+            failed(result.error());
+        }
         return;
     }
+    m_missingSince.reset();
     const bool isNews =
         result->status != m_instance.status || result->resultParams != m_instance.resultParams;
-    if (isNews)
+    if (isNews && !m_beginsWithAccount)
         m_accountRead.reset();
     m_instance = *result;
-    if (!needsAccount()) {
+    m_instanceRead = m_computer.uptime();
+    if (!m_beginsWithAccount && needsAccount())
+        readAccount();
+    else
         evaluate();
-        return;
-    }
+}
+
+void Watch::readAccount()
+{
     m_accountReadOf = m_instance.accountConfigId();
     Job<AccountConfig> *job =
         m_controlPlane.accountConfig(m_accountReadOf, HttpRequest::Tries::One);
@@ -217,28 +267,43 @@ bool Watch::needsAccount() const
     const QString id = m_instance.accountConfigId();
     if (id.isEmpty())
         return false;
-    const QString repeated = m_instance.resultParams.value("account_config_status"_L1).toString();
+    const QString repeated = statusRepeated();
     const bool isRepeated = !repeated.isEmpty() && repeated == m_account.status;
-    const milliseconds longestAge = isRepeated ? LongestRepeatedAge : LongestAccountAge;
+    const bool partsUnsettled = m_partsUnsettled && m_partsUnsettled(m_instance, m_account);
+    const milliseconds longestAge = partsUnsettled ? LongestAccountAge
+        : isRepeated                               ? LongestRepeatedAge
+        : m_phase == Phase::Verifying              ? LongestVerifyingAge
+                                                   : LongestAccountAge;
     return !m_accountRead || since(*m_accountRead) >= longestAge || id != m_accountReadOf
-        || (m_partsUnsettled && m_partsUnsettled(m_instance, m_account));
+        || (partsUnsettled && m_phase == Phase::Ready); // they are what is looked for
 }
 
 void Watch::accountRead(const Result<AccountConfig> &result)
 {
     m_job = nullptr;
+    const bool isNews = !result || result->status != m_account.status;
     if (result) {
         m_account = *result;
-    } else if (result.error().kind == Problem::Kind::NotFound
-               || result.error().kind == Problem::Kind::Permission) {
-        // The account only explains, but a stale explanation would contradict the instance.
-        m_account = {};
-    } else {
+        m_accountRead = m_computer.uptime();
+        m_accountRefusedSince.reset();
+    } else if (!isRefused(result.error())) {
         failed(result.error());
         return;
+    } else if (hasLasted(m_accountRefusedSince)) {
+        // The account only explains, but a stale explanation would contradict the instance.
+        m_account = {};
+        m_accountRead = m_computer.uptime();
+    } else {
+        m_accountRead.reset();
+        if (m_account.id.isEmpty()) { // what the instance says could be misunderstood without it
+            succeeded();
+            return;
+        }
     }
-    m_accountRead = m_computer.uptime();
-    evaluate();
+    if (m_beginsWithAccount && isNews)
+        readInstance();
+    else
+        evaluate();
 }
 
 void Watch::evaluate()
@@ -248,33 +313,48 @@ void Watch::evaluate()
     const bool becomesReady = phase == Phase::Ready && m_phase != Phase::Ready;
     if (phase != m_phase)
         setPhase(phase);
+    succeeded();
+    if (becomesReady)
+        emit becameReady();
+}
+
+void Watch::succeeded()
+{
     m_failures = 0;
     m_trouble.reset();
     m_lastSuccess = m_computer.uptime();
     planNextLook();
     emit changed();
-    if (becomesReady)
-        emit becameReady();
 }
 
 void Watch::failed(const Problem &problem)
 {
     m_trouble = problem;
     m_troubleBegan = m_computer.uptime();
-    if (isFromElsewhere(problem)) {
-        m_trouble->kind = Problem::Kind::Protocol;
-        m_trouble->what = tr("Something other than the control plane answered.");
-        m_trouble->advice = tr("A network sign-in page may be in the way. Open a page in your "
-                               "browser to check. This program goes on looking.");
-    }
-    if (m_trouble->kind == Problem::Kind::NotFound) {
-        setPhase(Phase::Gone);
-        m_failures = 0;
-    } else {
-        ++m_failures;
-    }
+    m_accountRefusedSince.reset();
+    ++m_failures;
     planNextLook();
     emit changed();
+}
+
+void Watch::missing(const Problem &problem)
+{
+    if (hasLasted(m_missingSince)) {
+        setPhase(Phase::Gone); // and that ends the looking
+        failed(problem);
+        return;
+    }
+    Problem doubtful = problem;
+    doubtful.what = tr("The control plane does not find this onboarding at the moment.");
+    doubtful.advice = tr("It is looked for again.");
+    failed(doubtful);
+}
+
+bool Watch::hasLasted(Instant &since)
+{
+    if (!since)
+        since = m_computer.uptime();
+    return this->since(*since) >= Doubt;
 }
 
 void Watch::setPhase(Phase phase)

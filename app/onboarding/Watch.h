@@ -23,10 +23,15 @@ struct WatchTarget
 ///
 /// - One request at a time, and at most two for each look, none of which is tried again by itself:
 ///   the next look does that. The instance is read by every look. The account config is read when
-///   a person asks, when the instance says something new, and every half minute; every five if
-///   the instance repeats its status.
+///   a person asks, when the instance says something new, and every half minute; less often while
+///   it is being verified, or if the instance repeats its status.
+/// - While it is the person's turn, the account config is the first to show what they did. If the
+///   instance does not repeat its status, the account config is read by every look then, and the
+///   instance when that has news, and every five minutes.
 /// - It looks at once when the window is activated, the computer wakes or the network returns,
 ///   unless the server asked to wait; but never twice within a second.
+/// - That there is no such onboarding is believed when the control plane itself has said so for a
+///   while; an answer from elsewhere (Problem::isFromElsewhere) says nothing about it.
 /// - The clock may be set and the computer may sleep: time is what Computer::uptime() says.
 class Watch : public QObject
 {
@@ -79,11 +84,19 @@ private:
     void look();
     void lookUnasked();
     void resumeAfterGap();
+    bool accountTellsMore() const;
+    QString statusRepeated() const; ///< the account config's, as the instance tells it; or empty
+    void readInstance();
     void instanceRead(const Result<Instance> &result);
     bool needsAccount() const;
+    void readAccount();
     void accountRead(const Result<AccountConfig> &result);
     void evaluate();
+    void succeeded();
     void failed(const Problem &problem);
+    void missing(const Problem &problem);
+    /// Begins with the first call after `since` was reset; true: it has gone on for a while.
+    bool hasLasted(Instant &since);
     void setPhase(Phase phase);
     void planNextLook();
     void plan(std::chrono::milliseconds delay);
@@ -103,12 +116,16 @@ private:
     Instant m_lastAction;
     Instance m_instance;
     AccountConfig m_account;
+    bool m_beginsWithAccount = false; ///< the present look, or the last one
+    Instant m_instanceRead;
     QString m_accountReadOf; ///< id of the account config that was last asked for
     Instant m_accountRead; ///< nullopt: the next look reads it
     Instant m_lastLook;
     Instant m_lastSuccess;
     std::optional<Problem> m_trouble;
     Instant m_troubleBegan; ///< of the last look that failed
+    Instant m_missingSince; ///< the control plane knows no such instance
+    Instant m_accountRefusedSince; ///< … or no such account config, or does not let it be read
     int m_failures = 0;
     Instant m_nextLook;
 

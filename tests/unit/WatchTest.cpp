@@ -7,6 +7,7 @@
 
 #include "onboarding/Watch.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ using namespace std::chrono_literals;
 using namespace byoc;
 
 using Kind = Problem::Kind;
+using std::chrono::milliseconds;
 
 namespace {
 
@@ -33,6 +35,9 @@ private slots:
     void failsAndIsVerifiedAgain();
     void verifyThatIsRefusedSaysSo();
     void removedBehindOnesBack();
+    void removedBehindAPortal();
+    void notFoundForAMoment_data();
+    void notFoundForAMoment();
     void serverGoneKeepsTheLastState();
     void asksForTwoThingsALook();
     void oneLookAtATime();
@@ -41,6 +46,9 @@ private slots:
     void retryAfterIsHonoured();
     void accountThatMayNotBeRead_data();
     void accountThatMayNotBeRead();
+    void accountThatWasNeverRead_data() { accountThatMayNotBeRead_data(); }
+    void accountThatWasNeverRead();
+    void accountIsReadAloneWhereItTellsMore();
     void unsettledPartsKeepItGoing();
     void stoppedSaysNothingMore();
     void startedAnewForgetsTheOld();
@@ -176,9 +184,73 @@ void WatchTest::removedBehindOnesBack()
     start();
     QVERIFY(reaches(Phase::YourTurn));
     m_session->demo.door("POST", u"remove/"_s + m_target.instanceId);
-    QVERIFY(reaches(Phase::Gone));
-    QCOMPARE(m_watch->trouble()->kind, Kind::NotFound);
+    for (int i = 0; i < 5; ++i) { // asking does not make it more certain
+        m_watch->checkNow();
+        QVERIFY(settles());
+        QCOMPARE(m_watch->phase(), Phase::YourTurn);
+        QCOMPARE(m_watch->trouble()->kind, Kind::NotFound);
+        QVERIFY(m_watch->trouble()->what.contains(u"at the moment"_s));
+        QCOMPARE(secondsToNextLook(), 2LL << i);
+    }
+    m_computer.pass(9s);
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    m_computer.pass(1s);
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QCOMPARE(m_watch->phase(), Phase::Gone);
+    QVERIFY(!m_watch->trouble()->what.contains(u"at the moment"_s));
     QVERIFY(!m_watch->nextLookAt().isValid());
+}
+
+// A portal passes on a refusal without its id.
+void WatchTest::removedBehindAPortal()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(
+        R"([{"action":"status","code":404,"body":{"message":"instance not found"}}])");
+    m_computer.pass(60s);
+    QCOMPARE(m_watch->phase(), Phase::Gone);
+}
+
+void WatchTest::notFoundForAMoment_data()
+{
+    QTest::addColumn<QByteArray>("meanwhile");
+    QTest::newRow("found again") << "[]"_ba;
+    QTest::newRow("out of order") << R"([{"action":"status","code":503}])"_ba;
+    QTest::newRow("something else answers") << R"([{"action":"html","code":404}])"_ba;
+    QTest::newRow("asleep") << ""_ba;
+}
+
+void WatchTest::notFoundForAMoment()
+{
+    QFETCH(const QByteArray, meanwhile);
+    const QByteArray notFound = R"([{"action":"status","code":404}])";
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    for (int i = 0; i < 5; ++i) {
+        m_session->demo.faults(notFound);
+        m_watch->checkNow();
+        QVERIFY(settles());
+        m_computer.pass(5s);
+        QVERIFY(m_watch->trouble());
+        QCOMPARE(m_watch->phase(), Phase::YourTurn);
+        if (meanwhile.isEmpty()) {
+            m_computer.sleep(1h);
+            QCOMPARE(m_watch->phase(), Phase::YourTurn);
+            continue;
+        }
+        m_session->demo.faults(meanwhile);
+        m_computer.pass(60s);
+        QCOMPARE(m_watch->trouble().has_value(), meanwhile != "[]");
+        QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    }
+    m_session->demo.faults("[]");
+    m_watch->checkNow();
+    QVERIFY(settles());
+    QVERIFY(!m_watch->trouble());
 }
 
 void WatchTest::serverGoneKeepsTheLastState()
@@ -286,28 +358,83 @@ void WatchTest::retryAfterIsHonoured()
 
 void WatchTest::accountThatMayNotBeRead_data()
 {
-    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<bool>("isTrouble");
-    QTest::newRow("403") << 403 << false;
-    QTest::newRow("404") << 404 << false;
-    QTest::newRow("501") << 501 << true;
+    QTest::newRow("403") << R"("action":"status","code":403)"_ba << false;
+    QTest::newRow("404") << R"("action":"status","code":404)"_ba << false;
+    QTest::newRow("501") << R"("action":"status","code":501)"_ba << true;
+    QTest::newRow("a page that forbids") << R"("action":"html","code":403)"_ba << true;
+    QTest::newRow("a page that knows nothing") << R"("action":"html","code":404)"_ba << true;
 }
 
 // The account only explains; the instance decides.
 void WatchTest::accountThatMayNotBeRead()
 {
-    QFETCH(int, code);
-    QFETCH(bool, isTrouble);
+    QFETCH(const QByteArray, fault);
+    QFETCH(const bool, isTrouble);
     start();
     QVERIFY(reaches(Phase::YourTurn));
-    m_session->demo.faults(R"([{"path":"/accountconfig/*","action":"status","code":)"
-                           + QByteArray::number(code) + "}]");
+    m_session->demo.faults("[{\"path\":\"/accountconfig/*\"," + fault + "}]");
     m_watch->checkNow();
     QVERIFY(settles());
     QCOMPARE(m_watch->trouble().has_value(), isTrouble);
+    QVERIFY(!m_watch->accountConfig().id.isEmpty());
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    m_computer.pass(30s);
     QCOMPARE(m_watch->accountConfig().id.isEmpty(), !isTrouble); // nothing stale
     m_session->demo.grant(m_target.instanceId);
     QVERIFY(isTrouble || reaches(Phase::Ready));
+}
+
+// Without the account's word, an instance that is deploying looks as if the grant had been seen.
+void WatchTest::accountThatWasNeverRead()
+{
+    QFETCH(const QByteArray, fault);
+    QFETCH(const bool, isTrouble);
+    m_watch->setQuestions([](const Instance &, const AccountConfig &) { return true; }, {});
+    m_session->demo.faults("[{\"path\":\"/accountconfig/*\"," + fault + "}]");
+    start();
+    QTRY_VERIFY((m_watch->checkNow(), settles(), !m_watch->instance().accountConfigId().isEmpty()));
+    m_computer.pass(5s);
+    QCOMPARE(m_watch->trouble().has_value(), isTrouble);
+    QVERIFY(m_watch->phase() != Phase::Verifying);
+    m_session->demo.faults("[]");
+    m_computer.pass(60s);
+    QVERIFY(!m_watch->trouble());
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+}
+
+// Where the instance does not repeat the account's status.
+void WatchTest::accountIsReadAloneWhereItTellsMore()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    const QJsonObject silent{{u"id"_s, m_target.instanceId},
+                             {u"status"_s, u"DEPLOYING"_s},
+                             {u"result_params"_s,
+                              QJsonObject{{u"cloud_provider_account_config_id"_s,
+                                           m_watch->instance().accountConfigId()}}}};
+    const QJsonArray rules{QJsonObject{{u"path"_s, u"/resource-instance/**"_s},
+                                       {u"action"_s, u"status"_s},
+                                       {u"code"_s, 200},
+                                       {u"body"_s, silent}}};
+    m_session->demo.faults(QJsonDocument(rules).toJson());
+    m_watch->checkNow();
+    QVERIFY(settles());
+    const auto looks = [this](milliseconds time) {
+        m_session->demo.clearRequests();
+        m_computer.pass(time);
+        const QStringList lines = m_session->demo.requestLines();
+        return std::pair(lines.filter(u"/resource-instance/"_s).size(),
+                         lines.filter(u"/accountconfig/"_s).size());
+    };
+    QCOMPARE(looks(61s), std::pair(qsizetype(0), qsizetype(4)));
+    QCOMPARE(looks(299s).first, 1); // what else it may have to say
+    QCOMPARE(m_watch->phase(), Phase::YourTurn);
+    m_session->demo.grant(m_target.instanceId);
+    QTRY_COMPARE((m_watch->phase() == Phase::YourTurn ? looks(20s).first : 1), 1);
+    QCOMPARE(m_watch->phase(), Phase::Verifying); // as soon as the account says so
+    QVERIFY(looks(10s).first >= 3);
 }
 
 void WatchTest::unsettledPartsKeepItGoing()
@@ -355,7 +482,8 @@ void WatchTest::startedAnewForgetsTheOld()
     m_watch->start(other, Phase::Ready);
     QCOMPARE(m_watch->phase(), Phase::Ready);
     QVERIFY(m_watch->instance().id.isEmpty() && m_watch->accountConfig().id.isEmpty());
-    QVERIFY(reaches(Phase::Gone));
+    m_computer.pass(20s);
+    QCOMPARE(m_watch->phase(), Phase::Gone);
     QVERIFY(m_watch->instance().id.isEmpty());
 }
 
