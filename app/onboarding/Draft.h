@@ -71,8 +71,7 @@ struct Draft
     QString accountConfigId;
     Phase phase = Phase::Preparing;
     QString status; ///< the server's word that `phase` came from
-    QMap<QString, QDateTime>
-        milestones; ///< "created", "instructions", "granted", "ready", "failed"
+    QMap<QString, QDateTime> milestones; ///< "created", "instructions", "granted", "ready"
     bool finished = false; ///< done with by the person, not merely READY
 
     DeployDraft deploy;

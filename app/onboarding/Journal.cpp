@@ -20,17 +20,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto TryAgainAfter = 5s;
-constexpr auto LockPatience = 300ms; // a program that writes takes a few milliseconds
+constexpr std::chrono::milliseconds FirstTryAgain = 100ms;
+constexpr std::chrono::milliseconds LastTryAgain = 5s; ///< each doubles until then
+constexpr auto LockPatience = 20ms; ///< a program that writes takes a few; the window waits
+constexpr qsizetype MostKept = 2000;
 
 } // namespace
 
 Journal::Journal(const QString &path, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_tryAgainAfter(FirstTryAgain)
 {
     m_tryAgain.setSingleShot(true);
-    m_tryAgain.setInterval(TryAgainAfter);
     connect(&m_tryAgain, &QTimer::timeout, this, &Journal::save);
     load();
 }
@@ -87,8 +89,9 @@ void Journal::removeAbandonedFiles() const
     const FolderLock lock(file.absolutePath(), 0ms);
     if (lock.isTaken())
         return;
-    const QRegularExpression unfinished(
-        u"\\A%1\\.[A-Za-z]{6}\\z"_s.arg(QRegularExpression::escape(file.fileName())));
+    // QSaveFile's letters, by chance. Without a capital it may be somebody's word, say ".backup".
+    const QRegularExpression unfinished(u"\\A%1\\.(?=[a-z]*[A-Z])[A-Za-z]{6}\\z"_s.arg(
+        QRegularExpression::escape(file.fileName())));
     QDir folder = file.dir();
     const QStringList names = folder.entryList({file.fileName() + u".*"_s}, QDir::Files);
     for (const QString &name : names) {
@@ -118,31 +121,52 @@ std::optional<Draft> Journal::find(const QString &requestId) const
     return found == m_document.drafts.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Draft> Journal::findInstance(const QString &instanceId, Routes routes) const
-{
-    for (const Draft &draft : m_document.drafts) {
-        if (draft.instanceId == instanceId && draft.routes == routes)
-            return draft;
-    }
-    return std::nullopt;
-}
-
 Result<void> Journal::put(Draft draft)
 {
     draft.changedAt = QDateTime::currentDateTimeUtc();
+    const Problem createdElsewhere = Problem::local(
+        tr("This onboarding went on in another window of this program, which created the "
+           "account."),
+        tr("Leave it here, and continue it from the first page."));
+    const auto isBehind = [this, &draft] {
+        const auto known = m_document.drafts.constFind(draft.requestId);
+        return known != m_document.drafts.cend() && known->progress == Draft::Progress::Created
+            && draft.progress != Draft::Progress::Created;
+    };
+    if (isBehind())
+        return refuse(createdElsewhere);
+    if (!Draft::fromJson(draft.toJson()))
+        return refuse(
+            Problem::local(tr("What you entered is too long to be kept on this computer."),
+                           tr("Shorten it. What was kept before is unchanged.")));
     m_document.drafts.insert(draft.requestId, draft);
+    dropOldest();
     Result<void> saved = save();
-    const Draft &kept = m_document.drafts[draft.requestId];
-    if (saved && kept.progress == Draft::Progress::Created && kept.progress != draft.progress) {
-        Problem problem = Problem::local(
-            tr("This onboarding went on in another window of this program, which created the "
-               "account."),
-            tr("Leave it here, and continue it from the first page."));
-        setSaveProblem(problem);
-        saved = fail(problem);
-    }
+    if (saved && isBehind()) // as another program wrote it meanwhile
+        saved = refuse(createdElsewhere);
     emit changed();
     return saved;
+}
+
+Result<void> Journal::refuse(const Problem &problem)
+{
+    setSaveProblem(problem);
+    return fail(problem);
+}
+
+void Journal::dropOldest()
+{
+    while (m_document.drafts.size() > MostKept) {
+        auto oldest = m_document.drafts.end();
+        for (auto it = m_document.drafts.begin(); it != m_document.drafts.end(); ++it) {
+            if (it->finished
+                && (oldest == m_document.drafts.end() || it->changedAt < oldest->changedAt))
+                oldest = it;
+        }
+        if (oldest == m_document.drafts.end())
+            return;
+        m_document.drafts.erase(oldest);
+    }
 }
 
 Result<void> Journal::remove(const QString &requestId)
@@ -160,9 +184,26 @@ Result<void> Journal::clear()
     m_loadProblem.reset();
     if (const Result<QByteArray> bytes = readFile(m_path, JournalDocument::MaxBytes))
         m_writtenBytes = *bytes; // what others wrote goes with it
-    const Result<void> saved = save();
+    Result<void> cleared = save();
+    // Lists that could not be read hold account ids and addresses too.
+    const QFileInfo file(m_path);
+    const QRegularExpression aside(
+        u"\\A%1\\.bad-[0-9]{8}-[0-9-]+\\z"_s.arg(QRegularExpression::escape(file.fileName())));
+    QDir folder = file.dir();
+    QStringList left;
+    const QStringList names = m_path.isEmpty()
+        ? QStringList()
+        : folder.entryList({file.fileName() + u".bad-*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (aside.match(name).hasMatch() && !folder.remove(name))
+            left << folder.filePath(name);
+    }
+    if (cleared && !left.isEmpty())
+        cleared =
+            fail(Problem::local(tr("Not everything could be removed."),
+                                tr("Remove these files yourself: %1").arg(left.join(u", "_s))));
     emit changed();
-    return saved;
+    return cleared;
 }
 
 Result<void> Journal::save()
@@ -170,8 +211,12 @@ Result<void> Journal::save()
     m_tryAgain.stop();
     const Result<void> saved = m_path.isEmpty() ? Result<void>() : write();
     setSaveProblem(saved ? std::nullopt : std::optional(saved.error()));
-    if (!saved && saved.error().canRetry)
-        m_tryAgain.start();
+    if (saved) {
+        m_tryAgainAfter = FirstTryAgain;
+    } else if (saved.error().canRetry) {
+        m_tryAgain.start(m_tryAgainAfter);
+        m_tryAgainAfter = std::min(2 * m_tryAgainAfter, LastTryAgain);
+    }
     return saved;
 }
 
@@ -187,7 +232,8 @@ void Journal::setSaveProblem(const std::optional<Problem> &problem)
 Result<void> Journal::write()
 {
     const FolderLock lock(QFileInfo(m_path).absolutePath(), LockPatience);
-    if (lock.isTaken())
+    m_isLocked = lock.isTaken();
+    if (m_isLocked)
         return fail(Problem::local(
             tr("The list of your onboardings could not be written: another program uses it."),
             tr("It is tried again in a moment.")));

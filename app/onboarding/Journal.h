@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace byoc {
 
 /// The file of unfinished and finished onboardings on this computer: `journal.json` in the state
@@ -30,19 +32,22 @@ public:
     QList<Draft> drafts() const;
     QList<Draft> unfinished() const;
     std::optional<Draft> find(const QString &requestId) const;
-    /// By the control plane's id, on these routes.
-    std::optional<Draft> findInstance(const QString &instanceId, Routes routes) const;
 
-    /// Adds or replaces, on disk before it returns. On a problem the change is kept in memory; but
-    /// if another program has created the account of this onboarding, its state is kept instead.
+    /// Adds or replaces, on disk before it returns. If that fails, the change is kept in memory and
+    /// written as soon as it can be. What nobody could read again is not taken at all, nor what
+    /// falls behind an account that another program has created for this onboarding. Of more than
+    /// 2,000 onboardings the oldest finished ones are dropped.
     Result<void> put(Draft draft);
     Result<void> remove(const QString &requestId);
 
+    /// Forgets all, also what was set aside.
     Result<void> clear();
 
     std::optional<Problem> loadProblem() const { return m_loadProblem; }
     /// Why memory is ahead of the file, if so.
     std::optional<Problem> saveProblem() const { return m_saveProblem; }
+    /// That is because another program uses the file, for a moment as a rule.
+    bool isLocked() const { return m_isLocked; }
 
 signals:
     void changed();
@@ -56,6 +61,8 @@ private:
     Result<void> write();
     void mergeForeignChange();
     void removeAbandonedFiles() const;
+    void dropOldest();
+    Result<void> refuse(const Problem &problem);
 
     QString m_path;
     JournalDocument m_document;
@@ -63,7 +70,9 @@ private:
     QByteArray m_writtenBytes;
     std::optional<Problem> m_loadProblem;
     std::optional<Problem> m_saveProblem;
+    bool m_isLocked = false;
     QTimer m_tryAgain;
+    std::chrono::milliseconds m_tryAgainAfter;
 };
 
 } // namespace byoc

@@ -301,14 +301,15 @@ const OfferingChoice *OnboardingModel::preferredOffering() const
     return nullptr;
 }
 
-void OnboardingModel::forgetEverything()
+Result<void> OnboardingModel::forgetEverything()
 {
     leave();
     leaveDemo();
-    m_journal->clear();
+    const Result<void> cleared = m_journal->clear();
     m_signIn.forgetEverything();
     forgetSessionState();
     useNoProfile();
+    return cleared;
 }
 
 // --- the draft
@@ -773,7 +774,7 @@ QString OnboardingModel::takeOver(const QString &instanceId)
     m_draft.milestones.insert(
         u"created"_s, found->createdAt.isValid() ? found->createdAt.toUTC() : m_draft.createdAt);
     save();
-    return m_draft.requestId;
+    return m_journal->find(m_draft.requestId) ? m_draft.requestId : QString();
 }
 
 // --- cloud and account

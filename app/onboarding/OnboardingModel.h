@@ -79,8 +79,9 @@ public:
     /// profile or the command line names) or wherever that was. Nothing, if one is signing in.
     void takeUpLastSignIn(bool onlyHere);
 
-    /// Signs out everywhere and empties the journal: nothing is left but settings of others.
-    void forgetEverything();
+    /// Signs out everywhere and empties the journal; settings stay, and profiles. Fails if files of
+    /// the journal could not be removed.
+    Result<void> forgetEverything();
 
     // --- the draft
     /// Starts with nothing chosen. What was there is in the journal.

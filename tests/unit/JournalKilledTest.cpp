@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,8 +97,10 @@ void JournalKilledTest::loadsAndLosesNothingThatWasConfirmed()
             QVERIFY2(draft->status.toInt() >= it.value(), qPrintable(draft->status));
         }
         const QStringList left = QDir(directory.path()).entryList(QDir::Files);
+        // One of 64 has a name that somebody may have given.
+        static const QRegularExpression expected(u"\\Ajournal\\.json(\\.[a-z]{6})?\\z"_s);
         for (const QString &name : left)
-            QCOMPARE(name, u"journal.json"_s);
+            QVERIFY2(expected.match(name).hasMatch(), qPrintable(name));
     }
     qInfo("Killed %d times, %d of them in the middle of writing; %d changes were confirmed.", Kills,
           inTheMiddle, changes);

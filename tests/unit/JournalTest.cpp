@@ -137,6 +137,8 @@ private slots:
     void doesNotGoBackBehindAnAccount();
     void setsAsideWhatAnotherProgramDamaged();
     void clearsWhatAnotherProgramWrote();
+    void clearsWhatWasSetAside();
+    void dropsTheOldestFinishedOnes();
     void triesAgain();
     void readOnlyFolderKeepsTheDraftInMemory();
     void missingFolderIsAProblem();
@@ -442,7 +444,13 @@ void JournalTest::refusesWhatNobodyCouldReadAgain()
     QVERIFY2(saved.error().what.contains(u"too long"_s), qPrintable(saved.error().what));
     QVERIFY(journal.saveProblem());
     QCOMPARE(read(path), before);
-    QCOMPARE(journal.find(RequestId)->deploy.values.value(u"name"_s).size(), 300'000);
+    // Others can be kept all the same.
+    QCOMPARE(journal.find(RequestId)->deploy.values.value(u"name"_s), u"x"_s);
+    Draft other = fullDraft();
+    other.requestId = u"aaaaaaaa-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s;
+    QVERIFY(journal.put(other).has_value());
+    QVERIFY(!journal.saveProblem());
+    QCOMPARE(Journal(path).drafts().size(), 2);
     draft.deploy.values.insert(u"name"_s, u"x"_s);
     QVERIFY(journal.put(draft).has_value());
     QVERIFY(!journal.saveProblem());
@@ -453,7 +461,8 @@ void JournalTest::removesWhatAKilledProgramLeft()
     QTemporaryDir directory;
     const QString path = directory.filePath(u"journal.json"_s);
     const QStringList strangers{u"journal.json.bad-20260101-000000-000"_s, u"journal.json.old"_s,
-                                u"journal.json.backup1"_s, u"other.json.AbCdEf"_s};
+                                u"journal.json.backup1"_s, u"journal.json.backup"_s,
+                                u"other.json.AbCdEf"_s};
     for (const QString &name : strangers + QStringList{u"journal.json.AbCdEf"_s})
         QVERIFY(write(directory.filePath(name), "x"));
     QVERIFY(!Journal(path).loadProblem());
@@ -535,6 +544,10 @@ void JournalTest::doesNotGoBackBehindAnAccount()
     QVERIFY(here.saveProblem());
     QCOMPARE(Journal(path).find(RequestId)->instanceId, u"instance-1"_s);
     QCOMPARE(here.find(RequestId)->instanceId, u"instance-1"_s);
+    QVERIFY(!here.put(draft)); // nor when it is tried again
+    QVERIFY(here.saveProblem());
+    QCOMPARE(Journal(path).find(RequestId)->instanceId, u"instance-1"_s);
+    QCOMPARE(here.find(RequestId)->instanceId, u"instance-1"_s);
 }
 
 void JournalTest::setsAsideWhatAnotherProgramDamaged()
@@ -560,6 +573,41 @@ void JournalTest::clearsWhatAnotherProgramWrote()
     QVERIFY(Journal(path).put(fullDraft()).has_value());
     QVERIFY(journal.clear().has_value());
     QCOMPARE(Journal(path).drafts().size(), 0);
+}
+
+void JournalTest::clearsWhatWasSetAside()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.json"_s);
+    const QString mine = u"journal.json.bad-example"_s; // somebody's own
+    QVERIFY(write(directory.filePath(mine), "x"));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(write(path, "anna@customer.example"));
+        QVERIFY(Journal(path).loadProblem());
+    }
+    Journal journal(path);
+    QVERIFY(journal.clear().has_value());
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), (QStringList{u"journal.json"_s, mine}));
+}
+
+void JournalTest::dropsTheOldestFinishedOnes()
+{
+    Journal journal{QString()};
+    Draft draft = fullDraft();
+    const auto add = [&journal, &draft](int number, bool finished) {
+        draft.requestId = u"%1-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s.arg(number, 8, 10, QChar(u'0'));
+        draft.finished = finished;
+        return journal.put(draft).has_value();
+    };
+    QVERIFY(add(1, false));
+    QVERIFY(add(2, true));
+    QTest::qWait(2); // the time of a change has milliseconds
+    for (int i = 3; i <= 2001; ++i)
+        QVERIFY(add(i, true));
+    QCOMPARE(journal.drafts().size(), 2000);
+    QVERIFY(journal.find(u"00000001-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s));
+    QVERIFY(!journal.find(u"00000002-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s));
+    QVERIFY(journal.find(u"00002001-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s));
 }
 
 void JournalTest::triesAgain()
