@@ -310,6 +310,7 @@ void HttpJob::sendNow()
         auto *body = new OneShotBody(bytes, nullptr);
         m_reply = manager.sendCustomRequest(request, verbName(m_request.verb), body);
         body->setParent(m_reply);
+        m_body = body;
     } else {
         m_reply = manager.sendCustomRequest(request, verbName(m_request.verb));
     }
@@ -332,6 +333,7 @@ void HttpJob::onTimeout(bool isSilence)
     problem.kind = Problem::Kind::Network;
     problem.where = where();
     problem.canRetry = true;
+    problem.wasNotSent = !wasSent || wasNotSent();
     if (!wasSent) {
         problem.what =
             tr("This computer does not find out which proxy leads to %1.").arg(m_url.host());
@@ -429,7 +431,8 @@ void HttpJob::complete()
     const bool transportFailed =
         status == 0 || status == 407 || (status < 300 && reply->error() != QNetworkReply::NoError);
     if (transportFailed) {
-        const Problem problem = transportProblem();
+        Problem problem = transportProblem();
+        problem.wasNotSent = wasNotSent();
         m_reply = nullptr;
         failOrRetry(problem);
         return;
@@ -467,6 +470,11 @@ void HttpJob::failOrRetry(const Problem &problem)
 QString HttpJob::where() const
 {
     return tr("%1: %2", "host: what was being done").arg(m_url.host(), m_request.action);
+}
+
+bool HttpJob::wasNotSent() const
+{
+    return m_body && m_body->isUntouched();
 }
 
 Problem HttpJob::transportProblem() const

@@ -26,6 +26,7 @@ namespace byoc {
 
 class HttpClient;
 class Network;
+class OneShotBody;
 struct HttpConnections;
 
 /// One call to the control plane.
@@ -91,6 +92,8 @@ private:
     void complete();
     void stopAttempt();
     void failOrRetry(const Problem &problem);
+    /// Qt reads the body once it is connected, with TLS once that is agreed.
+    bool wasNotSent() const;
     Problem transportProblem() const;
     Problem proxyProblem(QNetworkReply::NetworkError error) const;
     Problem tlsProblem() const;
@@ -102,6 +105,7 @@ private:
     QUrl m_url;
     std::shared_ptr<HttpConnections> m_connections; ///< outlives the reply
     QPointer<QNetworkReply> m_reply;
+    QPointer<OneShotBody> m_body; ///< the reply's
     QTimer m_deadline;
     QTimer m_silence;
     QByteArray m_received;

@@ -19,6 +19,10 @@ class OneShotBody : public QIODevice
 public:
     OneShotBody(QByteArray bytes, QObject *parent);
 
+    /// Nothing of it was read, so nothing of the request was sent. False also where that would not
+    /// show: without bytes.
+    bool isUntouched() const { return m_position == 0 && !m_bytes.isEmpty(); }
+
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return bytesAvailable() == 0; }

@@ -74,10 +74,17 @@ private:
                 || (!ready && isRefusal(ready.error())))
                 finish(fail(m_gateway.signInNeeded(m_request.action)));
             else if (!ready)
-                finish(fail(ready.error()));
+                finish(fail(notSent(ready.error())));
             else
                 send();
         });
+    }
+
+    /// A problem of the renewal: the call itself was not sent, or its work was refused.
+    static Problem notSent(Problem problem)
+    {
+        problem.wasNotSent = true;
+        return problem;
     }
 
     void send()

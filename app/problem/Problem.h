@@ -52,6 +52,9 @@ struct Problem
     /// How long the server asked to wait (header Retry-After, RFC 9110 section 10.2.3), seconds.
     std::optional<int> retryAfterSeconds;
 
+    /// The request surely did not leave this computer, so nothing can have come of it.
+    bool wasNotSent = false;
+
     /// The word for `kind` that people see ("Network", "Sign-in", …).
     static QString kindName(Kind kind);
     /// Everything above as plain text, for "Copy report".
