@@ -104,14 +104,27 @@ QMap<QString, QString> Cloud::normalisedValues(const AccountAnswers &answers) co
 
 QString Cloud::identity(const AccountAnswers &answers) const
 {
-    return normalisedValues(answers).value(identityKey());
+    return identity(identityField(), answers.values.value(identityKey()));
 }
 
 QString Cloud::identity(const QJsonObject &parameters) const
 {
-    AccountAnswers answers;
-    answers.values.insert(identityKey(), parameters.value(identityKey()).toVariant().toString());
-    return identity(answers);
+    return identity(identityField(), parameters.value(identityKey()).toVariant().toString());
+}
+
+AccountField Cloud::identityField() const
+{
+    const QList<AccountField> fields = accountFields();
+    const auto found =
+        std::find_if(fields.cbegin(), fields.cend(),
+                     [this](const AccountField &field) { return field.key == identityKey(); });
+    Q_ASSERT(found != fields.cend());
+    return *found;
+}
+
+QString Cloud::identity(const AccountField &identityField, const QString &value)
+{
+    return normalisedValue(identityField, value);
 }
 
 QString Cloud::ctlNetworkArgument(const AccountAnswers &answers)

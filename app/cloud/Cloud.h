@@ -108,6 +108,9 @@ public:
     QString identity(const AccountAnswers &answers) const;
     /// The identity found in `requestParams`, `launch_input_params` or `result_params`.
     QString identity(const QJsonObject &parameters) const;
+    /// The field of `identityKey()`, with which the same goes fast for many.
+    AccountField identityField() const;
+    static QString identity(const AccountField &identityField, const QString &value);
     /// The first known failure that fits, if any.
     std::optional<KnownFailure> explain(const QString &statusMessage) const;
 

@@ -185,6 +185,8 @@ Instance readInstance(JsonReader &reader)
     Instance instance;
     // Nothing is required of an instance by the contract; without id and status it is useless.
     instance.id = reader.string(u"id"_s);
+    if (instance.id.isEmpty())
+        reader.addFault(u"id is empty"_s);
     instance.status = reader.string(u"status"_s);
     instance.resourceId = reader.optionalString(u"resourceID"_s);
     instance.subscriptionId = reader.optionalString(u"subscriptionId"_s);

@@ -52,6 +52,12 @@ QJsonObject Instance::parameters() const
     return merged;
 }
 
+QJsonValue Instance::parameter(const QString &key) const
+{
+    const QJsonValue result = resultParams.value(key);
+    return result.isUndefined() ? launchParams.value(key) : result;
+}
+
 QStringList ResourceParameters::createKeys() const
 {
     QStringList keys;

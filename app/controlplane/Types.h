@@ -134,6 +134,8 @@ struct Instance
     QString accountConfigId() const;
     /// What was asked for, from wherever the control plane says it.
     QJsonObject parameters() const;
+    /// One of them, which is fast for many instances.
+    QJsonValue parameter(const QString &key) const;
 };
 
 /// The backing record of an onboarding (API DescribeAccountConfigResult).

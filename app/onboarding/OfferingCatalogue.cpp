@@ -5,7 +5,28 @@
 
 #include "job/ThreadJob.h"
 
+#include <QThreadPool>
+
+#include <tuple>
+#include <utility>
+
 namespace byoc {
+
+namespace {
+
+QString key(const QString &serviceId, const QString &environmentId, const QString &planId)
+{
+    return serviceId + u'/' + environmentId + u'/' + planId;
+}
+
+/// Freeing tens of thousands takes a while too: not in this thread.
+template <typename... Lists> void discard(Lists &&...lists)
+{
+    QThreadPool::globalInstance()->start(
+        [discarded = std::make_tuple(std::forward<Lists>(lists)...)] {});
+}
+
+} // namespace
 
 OfferingCatalogue::OfferingCatalogue(ControlPlane &controlPlane, QObject *parent)
     : QObject(parent)
@@ -17,13 +38,18 @@ const OfferingChoice *OfferingCatalogue::find(const QString &serviceId,
                                               const QString &environmentId,
                                               const QString &planId) const
 {
-    for (const OfferingChoice &choice : m_choices) {
-        const Offering &offering = choice.offering;
-        if (offering.planId == planId && offering.environmentId == environmentId
-            && offering.serviceId == serviceId)
-            return &choice;
-    }
-    return nullptr;
+    return find(key(serviceId, environmentId, planId));
+}
+
+const OfferingChoice *OfferingCatalogue::find(const QString &key) const
+{
+    const auto found = m_index.constFind(key);
+    return found == m_index.cend() ? nullptr : &m_choices.at(*found);
+}
+
+QString OfferingCatalogue::keyOf(const Offering &offering)
+{
+    return key(offering.serviceId, offering.environmentId, offering.planId);
 }
 
 void OfferingCatalogue::load()
@@ -49,7 +75,7 @@ template <typename T> void OfferingCatalogue::read(Job<T> *job, T &target)
         if (!m_jobs.contains(job)) // of a load that was started over
             return;
         if (result) {
-            target = *result;
+            discard(std::exchange(target, *result));
             partRead();
             return;
         }
@@ -78,7 +104,7 @@ void OfferingCatalogue::partRead()
         if (!m_jobs.contains(job))
             return;
         m_jobs.clear();
-        m_found = found.value_or(QList<OfferingChoice>());
+        discard(std::exchange(m_found, found.value_or(QList<OfferingChoice>())));
         m_state = State::Loaded;
         arrange();
         emit changed();
@@ -87,7 +113,11 @@ void OfferingCatalogue::partRead()
 
 void OfferingCatalogue::arrange()
 {
-    m_choices = m_arrange ? m_arrange(m_found) : m_found;
+    discard(std::exchange(m_choices, m_arrange ? m_arrange(m_found) : m_found));
+    m_index.clear();
+    m_index.reserve(m_choices.size());
+    for (qsizetype i = m_choices.size() - 1; i >= 0; --i) // of two alike the first counts
+        m_index.insert(keyOf(m_choices.at(i).offering), i);
 }
 
 void OfferingCatalogue::setArrangement(const Arrangement &arrange)
@@ -105,7 +135,7 @@ void OfferingCatalogue::setScope(const InstanceScope &scope)
         && m_scope.environmentId == scope.environmentId)
         return;
     m_scope = scope;
-    m_instances.clear(); // another one's accounts must not be offered
+    discard(std::exchange(m_instances, {})); // another one's accounts must not be offered
     if (m_state == State::Loaded)
         readInstances();
     else if (m_state == State::Loading)
@@ -129,7 +159,7 @@ void OfferingCatalogue::readInstances()
             return;
         m_instancesJob = nullptr;
         if (instances)
-            m_instances = *instances;
+            discard(std::exchange(m_instances, *instances));
         else
             m_instancesProblem = instances.error();
         emit changed();
@@ -150,11 +180,9 @@ void OfferingCatalogue::stop()
 void OfferingCatalogue::clear()
 {
     stop();
-    m_offerings.clear();
-    m_subscriptions.clear();
-    m_instances.clear();
-    m_found.clear();
-    m_choices.clear();
+    discard(std::exchange(m_offerings, {}), std::exchange(m_subscriptions, {}),
+            std::exchange(m_instances, {}), std::exchange(m_found, {}),
+            std::exchange(m_choices, {}), std::exchange(m_index, {}));
     m_scope = {};
     m_problem.reset();
     m_instancesProblem.reset();

@@ -6,6 +6,8 @@
 #include "controlplane/ControlPlane.h"
 #include "onboarding/OfferingChoice.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace byoc {
@@ -28,6 +30,9 @@ public:
     const QList<OfferingChoice> &choices() const { return m_choices; }
     const OfferingChoice *find(const QString &serviceId, const QString &environmentId,
                                const QString &planId) const;
+    /// By `keyOf()`.
+    const OfferingChoice *find(const QString &key) const;
+    static QString keyOf(const Offering &offering);
     const QList<Instance> &instances() const { return m_instances; }
 
     /// What a provider's profile leaves of the choices, and in which order. Pure.
@@ -67,6 +72,7 @@ private:
     std::optional<Problem> m_instancesProblem;
     QList<OfferingChoice> m_found; ///< before the profile's arrangement
     QList<OfferingChoice> m_choices;
+    QHash<QString, qsizetype> m_index; ///< of `m_choices`, by key
     Arrangement m_arrange;
 };
 

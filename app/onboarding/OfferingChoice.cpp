@@ -72,6 +72,11 @@ QHash<QString, qsizetype> accountsBySubscription(const QList<Instance> &instance
     return accounts;
 }
 
+bool isUsableOne(const SubscriptionChoice &choice)
+{
+    return choice.refusal.isEmpty();
+}
+
 /// Usable ones first, each half as it was.
 QList<SubscriptionChoice> usableFirst(const QList<const Subscription *> &subscriptions,
                                       const QHash<QString, qsizetype> &accounts)
@@ -80,9 +85,7 @@ QList<SubscriptionChoice> usableFirst(const QList<const Subscription *> &subscri
     choices.reserve(subscriptions.size());
     for (const Subscription *subscription : subscriptions)
         choices << SubscriptionChoice{*subscription, refusalOf(*subscription, accounts)};
-    std::stable_partition(choices.begin(), choices.end(), [](const SubscriptionChoice &choice) {
-        return choice.refusal.isEmpty();
-    });
+    std::stable_partition(choices.begin(), choices.end(), isUsableOne);
     return choices;
 }
 
@@ -120,11 +123,20 @@ void sortChoices(QList<OfferingChoice> &choices)
 
 } // namespace
 
-QList<SubscriptionChoice> OfferingChoice::usableSubscriptions() const
+bool OfferingChoice::hasUsableSubscription() const
 {
-    QList<SubscriptionChoice> usable = subscriptions;
-    usable.removeIf([](const SubscriptionChoice &choice) { return !choice.refusal.isEmpty(); });
-    return usable;
+    return !subscriptions.isEmpty() && isUsableOne(subscriptions.constFirst());
+}
+
+qsizetype OfferingChoice::usableCount() const
+{
+    return std::partition_point(subscriptions.cbegin(), subscriptions.cend(), isUsableOne)
+        - subscriptions.cbegin();
+}
+
+const Subscription *OfferingChoice::firstUsable() const
+{
+    return hasUsableSubscription() ? &subscriptions.constFirst().subscription : nullptr;
 }
 
 QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
@@ -135,20 +147,24 @@ QList<OfferingChoice> offeringChoices(const QList<Offering> &offerings,
     QHash<QString, QList<const Subscription *>> ofPlan;
     for (const Subscription &subscription : subscriptions)
         ofPlan[subscription.planId] << &subscription;
+    // Several offerings may be of one plan: they share its list, which may be long.
+    QHash<QString, QList<SubscriptionChoice>> sorted;
+    for (auto it = ofPlan.cbegin(); it != ofPlan.cend(); ++it)
+        sorted.insert(it.key(), usableFirst(it.value(), accounts));
     QList<OfferingChoice> choices;
     for (const Offering &offering : offerings) {
         if (!onboardsAccounts(offering))
             continue;
         OfferingChoice choice;
         choice.offering = offering;
-        choice.subscriptions = usableFirst(ofPlan.value(offering.planId), accounts);
+        choice.subscriptions = sorted.value(offering.planId);
         choice.canSubscribe = choice.subscriptions.isEmpty() && offering.approvesSubscriptions;
         if (const QString refusal = refusalOf(offering); !refusal.isEmpty())
             choice.refusal = refusal;
         else if (choice.subscriptions.isEmpty() && !choice.canSubscribe)
             choice.refusal = Text::tr("You have no subscription to this plan. Ask %1 for one.")
                                  .arg(offering.providerName);
-        else if (!choice.canSubscribe && choice.usableSubscriptions().isEmpty())
+        else if (!choice.canSubscribe && !choice.hasUsableSubscription())
             choice.refusal = choice.subscriptions.constFirst().refusal;
         choices << choice;
     }

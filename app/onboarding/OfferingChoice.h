@@ -23,7 +23,10 @@ struct OfferingChoice
     QString refusal; ///< one sentence; empty: it may be used
 
     bool isUsable() const { return refusal.isEmpty(); }
-    QList<SubscriptionChoice> usableSubscriptions() const;
+    bool hasUsableSubscription() const;
+    qsizetype usableCount() const;
+    /// nullptr: there is none.
+    const Subscription *firstUsable() const;
 };
 
 /// The plans that onboard customer accounts (`serviceModelType` BYOA with the injected account

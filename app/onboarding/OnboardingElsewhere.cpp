@@ -4,11 +4,13 @@
 #include "onboarding/OnboardingElsewhere.h"
 
 #include "onboarding/AccountCreation.h"
+#include "text/VisibleText.h"
 
 #include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 namespace byoc {
 
@@ -28,33 +30,42 @@ public:
     Plans(const QList<OfferingChoice> &choices, Routes routes)
         : m_routes(routes)
     {
+        QSet<QString> seen;
         for (const OfferingChoice &choice : choices) {
             const PlanResource *resource = choice.offering.accountConfigResource();
             if (!resource)
                 continue;
-            if (routes == Routes::Fleet)
-                m_plans.insert(resource->id, &choice.offering);
+            const QString planId = routes == Routes::Fleet ? QString() : choice.offering.planId;
+            m_plans.insert({resource->id, planId}, &choice.offering);
+            if (seen.contains(planId)) // offerings of one plan have the same subscriptions
+                continue;
+            seen << planId;
             for (const SubscriptionChoice &entry : choice.subscriptions)
-                m_plans.insert(key(resource->id, entry.subscription.id), &choice.offering);
+                m_planIds.insert(entry.subscription.id, planId);
         }
     }
 
     const Offering *find(const Instance &instance) const
     {
-        return m_plans.value(m_routes == Routes::Fleet
-                                 ? instance.resourceId
-                                 : key(instance.resourceId, instance.subscriptionId));
+        if (m_routes == Routes::Fleet)
+            return m_plans.value({instance.resourceId, QString()});
+        const auto planId = m_planIds.constFind(instance.subscriptionId);
+        return planId == m_planIds.cend() ? nullptr : m_plans.value({instance.resourceId, *planId});
     }
 
 private:
-    static QString key(const QString &resourceId, const QString &subscriptionId)
-    {
-        return resourceId + u'/' + subscriptionId;
-    }
-
     Routes m_routes;
-    QHash<QString, const Offering *> m_plans;
+    QHash<std::pair<QString, QString>, const Offering *> m_plans; ///< by resource and plan
+    QHash<QString, QString> m_planIds; ///< by subscription
 };
+
+/// What another tool asked for may be of any size; this is about what people type.
+bool isSensible(const QString &text)
+{
+    return text.size() <= 1000 && !hasHiddenCharacters(text);
+}
+
+constexpr qsizetype MostTags = 50;
 
 AccountAnswers answersOf(const Instance &instance, const Cloud &cloud)
 {
@@ -62,61 +73,76 @@ AccountAnswers answersOf(const Instance &instance, const Cloud &cloud)
     AccountAnswers answers;
     for (const QList<AccountField> fields = cloud.accountFields();
          const AccountField &field : fields) {
-        if (const QString value = parameters.value(field.key).toString(); !value.isEmpty())
+        const QString value = parameters.value(field.key).toString();
+        if (!value.isEmpty() && isSensible(value))
             answers.values.insert(field.key, value);
     }
     answers.privateLink = parameters.value("private_link"_L1).toBool();
     for (auto it = instance.tags.begin(); it != instance.tags.end(); ++it) {
-        if (it.key() != AccountCreation::RequestTag)
+        if (it.key() != AccountCreation::RequestTag && isSensible(it.key())
+            && isSensible(it.value()) && answers.tags.size() < MostTags)
             answers.tags << CustomTag{it.key(), it.value()};
     }
     return answers;
 }
 
+const Cloud *cloudOf(const Instance &instance, const CloudCatalogue &clouds)
+{
+    return clouds.find(instance.cloudProvider.isEmpty()
+                           ? instance.parameters().value("cloud_provider"_L1).toString()
+                           : instance.cloudProvider);
+}
+
 } // namespace
 
-QList<OnboardingElsewhere> onboardingsElsewhere(const QList<Instance> &instances,
-                                                const QList<OfferingChoice> &choices,
-                                                const QList<Draft> &journal, Routes routes,
-                                                const CloudCatalogue &clouds)
+OnboardingsElsewhere onboardingsElsewhere(const QList<Instance> &instances,
+                                          const QList<OfferingChoice> &choices,
+                                          const QList<Draft> &journal, Routes routes,
+                                          const CloudCatalogue &clouds)
 {
     QSet<QString> known; // instances, and requests whose outcome is not known yet
     for (const Draft &draft : journal)
         known << draft.instanceId << draft.requestId;
     known.remove(QString()); // of those that have no instance yet
     const Plans plans(choices, routes);
+    QHash<QString, Phase> phases; // by status: there are few words for many instances
 
-    QList<OnboardingElsewhere> found;
+    QList<const Instance *> found;
     for (const Instance &instance : instances) {
-        const Phase phase = phaseOf(instance.status, {}, false);
-        const QString request = instance.tags.value(AccountCreation::RequestTag);
-        const Offering *offering = plans.find(instance);
-        if (!offering || !isUnfinished(phase) || known.contains(instance.id)
-            || known.contains(request))
-            continue;
-        const QJsonObject parameters = instance.parameters();
-        const QString cloudId = instance.cloudProvider.isEmpty()
-            ? parameters.value("cloud_provider"_L1).toString()
-            : instance.cloudProvider;
-        const Cloud *cloud = clouds.find(cloudId.toLower());
-        if (!cloud)
-            continue;
-        found << OnboardingElsewhere{*offering,
-                                     instance.id,
-                                     QUuid(request).isNull() ? QString() : request,
-                                     instance.subscriptionId,
-                                     cloud->id(),
-                                     cloud->identity(parameters),
-                                     answersOf(instance, *cloud),
-                                     phase,
-                                     instance.status,
-                                     QDateTime::fromString(instance.createdAt, Qt::ISODate)};
+        auto phase = phases.constFind(instance.status);
+        if (phase == phases.cend())
+            phase = phases.insert(instance.status, phaseOf(instance.status, {}, false));
+        if (isUnfinished(*phase) && !known.contains(instance.id)
+            && !known.contains(instance.tags.value(AccountCreation::RequestTag))
+            && plans.find(instance) && cloudOf(instance, clouds))
+            found << &instance;
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const OnboardingElsewhere &a, const OnboardingElsewhere &b) {
-                         return a.createdAt > b.createdAt;
-                     });
-    return found;
+    const qsizetype shown = std::min(found.size(), OnboardingsElsewhere::Most);
+    // As the control plane writes them, times are in the order of their texts.
+    std::partial_sort(found.begin(), found.begin() + shown, found.end(),
+                      [](const Instance *a, const Instance *b) {
+                          return std::tie(a->createdAt, a->id) > std::tie(b->createdAt, b->id);
+                      });
+
+    OnboardingsElsewhere elsewhere;
+    elsewhere.count = found.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Instance &instance = *found.at(i);
+        const Cloud *cloud = cloudOf(instance, clouds);
+        const QString request = instance.tags.value(AccountCreation::RequestTag);
+        elsewhere.newest << OnboardingElsewhere{
+            *plans.find(instance),
+            instance.id,
+            QUuid(request).isNull() ? QString() : request,
+            instance.subscriptionId,
+            cloud->id(),
+            cloud->identity(instance.parameters()),
+            answersOf(instance, *cloud),
+            phases.value(instance.status),
+            instance.status,
+            QDateTime::fromString(instance.createdAt, Qt::ISODate)};
+    }
+    return elsewhere;
 }
 
 } // namespace byoc

@@ -25,13 +25,23 @@ struct OnboardingElsewhere
     QDateTime createdAt; ///< may be invalid
 };
 
-/// Those among `instances`, newest first: the ones of a known cloud whose plan is among `choices`
+struct OnboardingsElsewhere
+{
+    static constexpr qsizetype Most = 20;
+
+    QList<OnboardingElsewhere> newest; ///< newest first, at most `Most`
+    qsizetype count = 0; ///< of all
+
+    bool isEmpty() const { return count == 0; }
+};
+
+/// Those among `instances`: the ones of a known cloud whose plan is among `choices`
 /// and that are neither connected nor on their way out nor in the journal. On the fleet's routes
 /// nothing says which subscription is to which plan: `choices` is the one plan, and `instances` are
 /// those of the chosen customer. Pure; time linear in the number of instances.
-QList<OnboardingElsewhere> onboardingsElsewhere(const QList<Instance> &instances,
-                                                const QList<OfferingChoice> &choices,
-                                                const QList<Draft> &journal, Routes routes,
-                                                const CloudCatalogue &clouds);
+OnboardingsElsewhere onboardingsElsewhere(const QList<Instance> &instances,
+                                          const QList<OfferingChoice> &choices,
+                                          const QList<Draft> &journal, Routes routes,
+                                          const CloudCatalogue &clouds);
 
 } // namespace byoc

@@ -326,6 +326,7 @@ void OnboardingModel::startNew()
 void OnboardingModel::beginDraft()
 {
     m_draft = {};
+    m_elsewhere.reset();
     m_draft.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     notePlace();
     m_draft.routes = m_controlPlane.routes();
@@ -340,6 +341,7 @@ bool OnboardingModel::resume(const QString &requestId)
         return false;
     leave();
     m_draft = *draft;
+    m_elsewhere.reset();
     // A draft belongs to its control plane; another one does not know its plan or account.
     const auto gateway =
         m_draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
@@ -392,6 +394,7 @@ Result<void> OnboardingModel::forget(const QString &requestId)
     if (m_draft.requestId == requestId) {
         m_saveTimer.stop();
         m_draft = {};
+        m_elsewhere.reset();
     }
     std::optional<Draft> known = m_journal->find(requestId);
     if (known && known->progress == Draft::Progress::Created)
@@ -419,6 +422,7 @@ void OnboardingModel::leave()
     m_subscribeProblem.reset();
     m_bindingsProblem.reset();
     m_draft = {};
+    m_elsewhere.reset(); // staff: those of the customer that is left
     emit changed();
 }
 
@@ -502,16 +506,17 @@ void OnboardingModel::chooseOffering(const Offering &offering)
         && offering.environmentId == m_draft.environmentId && offering.planId == m_draft.planId;
     copyOffering(offering);
     const OfferingChoice *choice = this->offering();
-    const QList<SubscriptionChoice> usable =
-        choice ? choice->usableSubscriptions() : QList<SubscriptionChoice>();
-    const bool keepsSubscription = isSame
-        && (isStaff() // theirs are not in the list of offerings
-            || std::any_of(usable.begin(), usable.end(),
-                           [this](const SubscriptionChoice &candidate) {
-                               return candidate.subscription.id == m_draft.subscriptionId;
-                           }));
-    if (!keepsSubscription) {
-        const QString id = usable.isEmpty() ? QString() : usable.constFirst().subscription.id;
+    const auto isUsable = [choice](const QString &id) {
+        const auto isThis = [&id](const SubscriptionChoice &candidate) {
+            return candidate.subscription.id == id && candidate.refusal.isEmpty();
+        };
+        return choice
+            && std::any_of(choice->subscriptions.begin(), choice->subscriptions.end(), isThis);
+    };
+    // The ones of staff are not in the list of offerings.
+    if (!isSame || !(isStaff() || isUsable(m_draft.subscriptionId))) {
+        const Subscription *first = choice ? choice->firstUsable() : nullptr;
+        const QString id = first ? first->id : QString();
         m_draft.subscriptionId.clear();
         applyScope();
         if (!id.isEmpty())
@@ -680,7 +685,7 @@ const OfferingChoice *OnboardingModel::onlyOffering() const
             return nullptr;
         only = &choice;
     }
-    return only && (isStaff() || only->usableSubscriptions().size() == 1) ? only : nullptr;
+    return only && (isStaff() || only->usableCount() == 1) ? only : nullptr;
 }
 
 bool OnboardingModel::isOfferingObvious() const
@@ -715,7 +720,7 @@ QString OnboardingModel::organizationId() const
 
 // --- made elsewhere
 
-const QList<OnboardingElsewhere> &OnboardingModel::elsewhere() const
+const OnboardingsElsewhere &OnboardingModel::elsewhere() const
 {
     if (!m_elsewhere) {
         const bool isKnown = m_signIn.isSignedIn()
@@ -726,7 +731,7 @@ const QList<OnboardingElsewhere> &OnboardingModel::elsewhere() const
             ? onboardingsElsewhere(m_offerings.instances(),
                                    chosen ? QList<OfferingChoice>{*chosen} : m_offerings.choices(),
                                    m_journal->drafts(), m_controlPlane.routes(), m_clouds)
-            : QList<OnboardingElsewhere>();
+            : OnboardingsElsewhere();
     }
     return *m_elsewhere;
 }
@@ -750,7 +755,7 @@ void OnboardingModel::lookElsewhere()
 
 QString OnboardingModel::takeOver(const QString &instanceId)
 {
-    const QList<OnboardingElsewhere> all = elsewhere();
+    const QList<OnboardingElsewhere> all = elsewhere().newest;
     const auto found = std::find_if(all.begin(), all.end(), [&](const OnboardingElsewhere &known) {
         return known.instanceId == instanceId;
     });
@@ -863,18 +868,23 @@ AccountAnswers OnboardingModel::answersToSend() const
 std::optional<ExistingAccount> OnboardingModel::existing() const
 {
     const OfferingChoice *choice = offering();
-    if (!cloud() || !choice || isCreated())
+    if (!cloud() || !choice || !isEditable())
         return std::nullopt;
-    const QString identity = cloud()->identity(m_draft.account);
+    const AccountField field = cloud()->identityField();
+    const QString identity = Cloud::identity(field, m_draft.account.values.value(field.key));
     const PlanResource *resource = choice->offering.accountConfigResource();
     if (identity.isEmpty() || !resource)
         return std::nullopt;
     for (const Instance &instance : m_offerings.instances()) {
-        const Phase phase = phaseOf(instance.status, {}, false);
+        if (instance.resourceId != resource->id)
+            continue;
         if (isStaff() && instance.subscriptionId != m_draft.subscriptionId)
             continue; // another customer's
-        if (instance.resourceId == resource->id && phase != Phase::Gone && phase != Phase::Leaving
-            && cloud()->identity(instance.parameters()) == identity)
+        if (Cloud::identity(field, instance.parameter(field.key).toVariant().toString())
+            != identity)
+            continue;
+        const Phase phase = phaseOf(instance.status, {}, false);
+        if (phase != Phase::Gone && phase != Phase::Leaving)
             return ExistingAccount{instance.id, identity, instance.status};
     }
     return std::nullopt;

@@ -100,6 +100,9 @@ public:
     bool hasDraft() const { return !m_draft.requestId.isEmpty(); }
     const Draft &draft() const { return m_draft; }
     bool isCreated() const { return m_draft.progress == Draft::Progress::Created; }
+    /// Whether the choices may change. Not while it is unknown what came of sending them: what is
+    /// found then must be what the draft says, and be found where it says.
+    bool isEditable() const { return m_draft.progress == Draft::Progress::Entering; }
     void setStep(const QString &step);
     /// Private keys that would be lost if the program ended now.
     bool holdsUnsavedSecrets() const;
@@ -144,8 +147,8 @@ public:
 
     // --- made elsewhere
     /// Unfinished onboardings of whoever is signed in, or of the chosen customer, that the journal
-    /// does not have; newest first. Known once the plans have been read.
-    const QList<OnboardingElsewhere> &elsewhere() const;
+    /// does not have. Known once the plans have been read.
+    const OnboardingsElsewhere &elsewhere() const;
     /// Why they are not known, if that is a problem.
     std::optional<Problem> elsewhereProblem() const;
     /// Reads what is needed to know them, unless that is known or being read.
@@ -283,7 +286,9 @@ private:
 
     Draft m_draft;
     QTimer m_saveTimer;
-    mutable std::optional<QList<OnboardingElsewhere>> m_elsewhere; ///< nullopt: to be found anew
+    QTimer m_recording; ///< until create() gives up
+    QDateTime m_sentBefore; ///< `sentAt` of the sending before; mostly invalid
+    mutable std::optional<OnboardingsElsewhere> m_elsewhere; ///< nullopt: to be found anew
 
     QPointer<JobBase> m_subscribeJob;
     std::optional<Problem> m_subscribeProblem;

@@ -65,6 +65,7 @@ private slots:
     void refusals();
     void order();
     void subscriptionOrder();
+    void offeringsOfOnePlanShareItsSubscriptions();
     void plansOfTheSameNameStayApart();
 };
 
@@ -167,7 +168,8 @@ void OfferingChoiceTest::refusals()
     QVERIFY2(choice.refusal.contains(outcome), qPrintable(choice.refusal));
     QCOMPARE(choice.canSubscribe, canSubscribe);
     if (choice.isUsable() && !canSubscribe)
-        QVERIFY(!choice.usableSubscriptions().isEmpty());
+        QVERIFY(choice.hasUsableSubscription());
+    QCOMPARE(choice.hasUsableSubscription(), choice.firstUsable() != nullptr);
 }
 
 void OfferingChoiceTest::order()
@@ -198,7 +200,20 @@ void OfferingChoiceTest::subscriptionOrder()
     for (const SubscriptionChoice &choice : choices.constFirst().subscriptions)
         ids << choice.subscription.id;
     QCOMPARE(ids, (QStringList{u"sub-a"_s, u"sub-b"_s, u"sub-reader"_s}));
-    QCOMPARE(choices.constFirst().usableSubscriptions().size(), 2);
+    QCOMPARE(choices.constFirst().usableCount(), 2);
+    QCOMPARE(choices.constFirst().firstUsable()->id, u"sub-a"_s);
+}
+
+// Else the memory would be the product of two lists.
+void OfferingChoiceTest::offeringsOfOnePlanShareItsSubscriptions()
+{
+    Offering staging = offering();
+    staging.environmentId = u"se-2"_s;
+    const auto choices =
+        offeringChoices({offering(), staging}, {subscription(u"sub-a"_s), subscription()}, {});
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE(choices.at(0).subscriptions.size(), 2);
+    QCOMPARE(choices.at(0).subscriptions.constData(), choices.at(1).subscriptions.constData());
 }
 
 void OfferingChoiceTest::plansOfTheSameNameStayApart()

@@ -6,7 +6,7 @@
 #include "text/VisibleText.h"
 #include "widgets/Card.h"
 #include "widgets/IconLabel.h"
-#include "widgets/LinkButton.h"
+#include "widgets/ProblemPanel.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
 
@@ -29,10 +29,8 @@ ElsewherePanel::ElsewherePanel(OnboardingModel &model, Look look, int most, QWid
         new WrapLabel(tr("Made on another computer or with another tool"), WrapLabel::Look::Strong);
     m_entries = new QVBoxLayout;
     m_rest = new WrapLabel({}, WrapLabel::Look::SmallMuted);
-    m_problem = new WrapLabel({}, WrapLabel::Look::SmallMuted);
-    m_again = new LinkButton(tr("Look again"));
-    m_again->setSmall(true);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_model.lookElsewhere(); });
+    m_problem = new ProblemPanel;
+    connect(m_problem, &ProblemPanel::retryRequested, this, [this] { m_model.lookElsewhere(); });
 
     auto *column = new QVBoxLayout(this);
     // Lines stand close above the plans' cards.
@@ -41,28 +39,29 @@ ElsewherePanel::ElsewherePanel(OnboardingModel &model, Look look, int most, QWid
     column->addLayout(m_entries);
     column->addWidget(m_rest);
     column->addWidget(m_problem);
-    column->addWidget(m_again, 0, Qt::AlignLeft);
     setProblem(std::nullopt);
     refresh();
 }
 
 void ElsewherePanel::setProblem(const std::optional<Problem> &problem)
 {
-    m_problem->setText(
-        problem ? tr("Onboardings made elsewhere could not be looked for. %1").arg(problem->what)
-                : QString());
-    m_problem->setVisible(problem.has_value());
-    m_again->setVisible(problem.has_value());
-    setVisible(problem || !m_shown.isEmpty());
+    std::optional<Problem> told = problem;
+    if (told) {
+        told->what =
+            tr("Onboardings made elsewhere could not be looked for. %1").arg(problem->what);
+        told->canRetry = true; // it only reads
+    }
+    m_problem->setProblem(told);
+    setVisible(told || !m_shown.isEmpty());
 }
 
 void ElsewherePanel::refresh()
 {
-    const QList<OnboardingElsewhere> all = m_model.elsewhere();
-    const QList<OnboardingElsewhere> shown = all.first(qMin<qsizetype>(all.size(), m_most));
-    const int rest = int(all.size() - shown.size());
+    const OnboardingsElsewhere &all = m_model.elsewhere();
+    const auto shown = all.newest.first(qMin<qsizetype>(all.newest.size(), m_most));
+    const int rest = int(all.count - shown.size());
     m_heading->setVisible(!shown.isEmpty());
-    setVisible(!shown.isEmpty() || !m_problem->isHidden());
+    setVisible(!shown.isEmpty() || m_problem->problem());
     m_rest->setVisible(rest > 0);
     m_rest->setText(tr("%n more are not shown here. Enter the account, and you can continue it.",
                        nullptr, rest));

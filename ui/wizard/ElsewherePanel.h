@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace byoc {
 
-class LinkButton;
+class ProblemPanel;
 class WrapLabel;
 
 /// Unfinished onboardings that were made on another computer or with another tool, each with a
@@ -31,7 +31,7 @@ public:
     ElsewherePanel(OnboardingModel &model, Look look, int most, QWidget *parent = nullptr);
 
     void refresh();
-    /// Why they could not be looked for, as a quiet line, where no other part of the page says so.
+    /// Why they could not be looked for, where no other part of the page says so.
     void setProblem(const std::optional<Problem> &problem);
 
 signals:
@@ -47,8 +47,7 @@ private:
     WrapLabel *m_heading;
     QVBoxLayout *m_entries;
     WrapLabel *m_rest;
-    WrapLabel *m_problem;
-    LinkButton *m_again;
+    ProblemPanel *m_problem;
     QStringList m_shown; ///< what the entries were made from
 };
 

@@ -35,11 +35,6 @@ namespace {
 constexpr qsizetype MostShown = 30;
 constexpr int MostElsewhere = 3;
 
-QString idOf(const Offering &offering)
-{
-    return QStringList{offering.serviceId, offering.environmentId, offering.planId}.join(u'/');
-}
-
 bool fits(const Offering &offering, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(), [&offering](const QString &word) {
@@ -51,7 +46,8 @@ bool fits(const Offering &offering, const QStringList &words)
 
 bool isSame(const QList<SubscriptionChoice> &one, const QList<SubscriptionChoice> &other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+    return one.constData() == other.constData()
+        || std::equal(one.begin(), one.end(), other.begin(), other.end(),
                       [](const SubscriptionChoice &a, const SubscriptionChoice &b) {
                           return a.subscription.id == b.subscription.id
                               && a.subscription.ownerName == b.subscription.ownerName
@@ -224,7 +220,7 @@ void OfferingPage::showOfferings()
         if (offering.environmentType.compare("PROD"_L1, Qt::CaseInsensitive) != 0)
             line = tr("%1 (environment %2)").arg(line, offering.environmentName).trimmed();
         choices << Choice{
-            idOf(offering),
+            OfferingCatalogue::keyOf(offering),
             tr("%1 · %2", "product, plan").arg(offering.serviceName, offering.planName),
             line,
             u"app"_s,
@@ -233,18 +229,14 @@ void OfferingPage::showOfferings()
     }
     if (m_offerings->choices() != choices)
         m_offerings->setChoices(choices);
-    m_offerings->select(chosen ? idOf(chosen->offering) : QString());
+    m_offerings->select(chosen ? OfferingCatalogue::keyOf(chosen->offering) : QString());
     m_offerings->setVisible(!choices.isEmpty());
 }
 
 void OfferingPage::choose(const QString &id)
 {
-    for (const OfferingChoice &choice : model().offerings().choices()) {
-        if (idOf(choice.offering) == id) {
-            model().chooseOffering(choice.offering);
-            return;
-        }
-    }
+    if (const OfferingChoice *choice = model().offerings().find(id))
+        model().chooseOffering(choice->offering);
 }
 
 void OfferingPage::showSubscriptions()
