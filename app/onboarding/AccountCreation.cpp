@@ -14,15 +14,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A request whose reply was lost may still be at work on the server: look more than once.
-constexpr int Searches = 3;
-constexpr auto BetweenSearches = 2s;
+constexpr auto BetweenSearches = 3s;
+/// After a conflict, which may be one with what an earlier try is making.
+constexpr int SearchesOnConflict = 3;
 
 /// Whether the work may have been done although the call failed.
-bool isOutcomeUnknown(Problem::Kind kind)
+bool isOutcomeUnknown(const Problem &problem)
 {
-    switch (kind) {
+    if (problem.wasNotSent)
+        return false;
+    switch (problem.kind) {
     case Problem::Kind::Network:
+    case Problem::Kind::Tls:
     case Problem::Kind::Server:
     case Problem::Kind::Protocol:
     case Problem::Kind::Cancelled:
@@ -56,25 +59,39 @@ void AccountCreation::reset()
     m_searchAgain.stop();
     if (const QPointer<JobBase> job = std::exchange(m_job, nullptr))
         job->cancel();
+    m_requestId.clear();
     m_instanceId.clear();
     m_duplicateIds.clear();
     setState(State::Idle);
 }
 
-void AccountCreation::send(const NewInstance &instance, const QString &requestId)
+QDateTime AccountCreation::searchesUntil() const
+{
+    return m_state != State::Searching || m_atWork.hasExpired()
+        ? QDateTime()
+        : QDateTime::currentDateTime().addMSecs(m_atWork.remainingTime());
+}
+
+void AccountCreation::send(const NewInstance &instance, const QString &requestId, bool isAgain)
 {
     if (isBusy())
         return;
     m_requestId = requestId;
     m_scope = {instance.path.serviceId, instance.path.environmentId, instance.subscriptionId};
+    m_atWork = QDeadlineTimer(MayBeAtWork);
+    m_instanceId.clear();
+    m_duplicateIds.clear();
     NewInstance tagged = instance;
     tagged.tags.emplaceBack(RequestTag, requestId);
     setState(State::Sending);
     Job<QString> *job = m_controlPlane.createInstance(tagged);
     m_job = job;
-    job->then(this, [this, job](const Result<QString> &result) {
-        if (m_job == job)
-            sent(result);
+    job->then(this, [this, job, isAgain](const Result<QString> &result) {
+        if (m_job != job)
+            return;
+        sent(result);
+        if (result && isAgain && m_state == State::Done)
+            searchDuplicates();
     });
 }
 
@@ -86,24 +103,28 @@ void AccountCreation::sent(const Result<QString> &result)
         setState(State::Done);
         return;
     }
-    m_problem = result.error();
-    if (isOutcomeUnknown(result.error().kind)) {
-        m_searchesLeft = Searches;
-        m_state = State::Searching;
-        emit changed();
+    if (isOutcomeUnknown(result.error())) {
+        m_searchesLeft = SearchesOnConflict;
+        setState(State::Searching, result.error());
         searchNow();
         return;
     }
     setState(State::Refused, result.error());
 }
 
-void AccountCreation::search(const QString &requestId, const InstanceScope &scope)
+void AccountCreation::search(const QString &requestId, const InstanceScope &scope,
+                             const QDateTime &sentAt)
 {
     if (isBusy())
         return;
+    if (m_requestId != requestId) { // else this program has sent it, and knows better than a clock
+        const qint64 ago =
+            sentAt.isValid() ? sentAt.msecsTo(QDateTime::currentDateTimeUtc()) : qint64(0);
+        const std::chrono::milliseconds left = MayBeAtWork - std::chrono::milliseconds(ago);
+        m_atWork = QDeadlineTimer(ago < 0 ? MayBeAtWork : std::max(left, 0ms));
+    }
     m_requestId = requestId;
     m_scope = scope;
-    m_searchesLeft = 1;
     setState(State::Searching);
     searchNow();
 }
@@ -111,12 +132,28 @@ void AccountCreation::search(const QString &requestId, const InstanceScope &scop
 void AccountCreation::searchNow()
 {
     --m_searchesLeft;
+    m_isLastSearch = m_atWork.hasExpired();
     Job<QList<Instance>> *job = m_controlPlane.instances(m_scope);
     m_job = job;
     job->then(this, [this, job](const Result<QList<Instance>> &instances) {
         if (m_job == job)
             found(instances);
     });
+}
+
+/// Those of this request, in the order in which they were made.
+QList<Instance> AccountCreation::matching(const QList<Instance> &instances) const
+{
+    QList<Instance> matches;
+    std::copy_if(instances.begin(), instances.end(), std::back_inserter(matches),
+                 [this](const Instance &instance) {
+                     return instance.tags.value(RequestTag) == m_requestId
+                         && phaseOf(instance.status, {}, false) != Phase::Gone;
+                 });
+    std::stable_sort(matches.begin(), matches.end(), [](const Instance &a, const Instance &b) {
+        return a.createdAt < b.createdAt;
+    });
+    return matches;
 }
 
 void AccountCreation::found(const Result<QList<Instance>> &instances)
@@ -131,28 +168,26 @@ void AccountCreation::found(const Result<QList<Instance>> &instances)
         setState(State::Undecided, problem);
         return;
     }
-    QList<Instance> matches;
-    std::copy_if(instances->begin(), instances->end(), std::back_inserter(matches),
-                 [this](const Instance &instance) {
-                     return instance.tags.value(RequestTag) == m_requestId
-                         && phaseOf(instance.status, {}, false) != Phase::Gone;
-                 });
-    if (!matches.isEmpty()) {
-        std::stable_sort(matches.begin(), matches.end(), [](const Instance &a, const Instance &b) {
-            return a.createdAt < b.createdAt;
-        });
-        m_instanceId = matches.constFirst().id;
-        m_duplicateIds.clear();
-        for (const Instance &match : matches.mid(1))
-            m_duplicateIds << match.id;
-        setState(State::Done);
+    const QList<Instance> matches = matching(*instances);
+    if (matches.isEmpty()) {
+        notFound();
         return;
     }
-    if (m_searchesLeft > 0) {
+    m_instanceId = matches.constFirst().id;
+    m_duplicateIds.clear();
+    for (const Instance &match : matches.mid(1))
+        m_duplicateIds << match.id;
+    setState(State::Done);
+}
+
+void AccountCreation::notFound()
+{
+    const bool isConflict = m_problem && m_problem->kind == Problem::Kind::Conflict;
+    if (isConflict ? m_searchesLeft > 0 : !m_isLastSearch) {
         m_searchAgain.start();
         return;
     }
-    if (m_problem && m_problem->kind == Problem::Kind::Conflict) {
+    if (isConflict) {
         setState(State::Refused, m_problem);
         return;
     }
@@ -163,6 +198,25 @@ void AccountCreation::found(const Result<QList<Instance>> &instances)
                         "again.");
     problem.canRetry = true;
     setState(State::NotFound, problem);
+}
+
+/// Of an earlier sending, which was thought lost. Not knowing is no problem here.
+void AccountCreation::searchDuplicates()
+{
+    Job<QList<Instance>> *job = m_controlPlane.instances(m_scope);
+    m_job = job;
+    job->then(this, [this, job](const Result<QList<Instance>> &instances) {
+        if (m_job != job)
+            return;
+        m_job = nullptr;
+        const QList<Instance> matches = matching(instances.value_or(QList<Instance>()));
+        for (const Instance &match : matches) {
+            if (match.id != m_instanceId)
+                m_duplicateIds << match.id;
+        }
+        if (!m_duplicateIds.isEmpty())
+            emit changed();
+    });
 }
 
 } // namespace byoc

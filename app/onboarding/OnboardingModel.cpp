@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto SaveDelay = 500ms;
+constexpr auto RecordPatience = 2s;
 constexpr qsizetype MaxStatusLength = 2000;
 constexpr auto VersionPath = "/2022-09-01-00"_L1;
 constexpr auto PortalWord = "portal"_L1;
@@ -51,6 +52,13 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &OnboardingModel::save);
+    m_recording.setSingleShot(true);
+    m_recording.setInterval(RecordPatience);
+    connect(&m_recording, &QTimer::timeout, this, &OnboardingModel::withdraw);
+    connect(&m_fileJournal, &Journal::saveProblemChanged, this, [this] {
+        if (isRecording() && !m_journal->isLocked())
+            sendOnceRecorded();
+    });
     connect(&m_fileJournal, &Journal::saveProblemChanged, this, &OnboardingModel::changed);
     connect(&m_signIn, &SignIn::changed, this, [this] {
         m_elsewhere.reset();
@@ -281,7 +289,7 @@ bool OnboardingModel::preferPlan(const QString &name)
 bool OnboardingModel::choosePreferredPlan()
 {
     const OfferingChoice *preferred = preferredOffering();
-    if (!preferred || !hasDraft() || isCreated() || m_creation.isBusy())
+    if (!preferred || !hasDraft() || !isEditable())
         return false;
     chooseOffering(preferred->offering);
     return true;
@@ -362,6 +370,8 @@ bool OnboardingModel::resume(const QString &requestId)
 
 void OnboardingModel::adopt(const ExistingAccount &account)
 {
+    if (!isEditable())
+        return;
     // The same account may be in the journal already: one entry for each is enough.
     for (const Draft &known : m_journal->drafts()) {
         if (known.instanceId != account.instanceId || known.requestId == m_draft.requestId
@@ -407,6 +417,8 @@ Result<void> OnboardingModel::forget(const QString &requestId)
 
 void OnboardingModel::leave()
 {
+    if (isRecording())
+        withdraw();
     if (m_saveTimer.isActive())
         save();
     m_watch.stop();
@@ -500,7 +512,7 @@ void OnboardingModel::copyOffering(const Offering &offering)
 
 void OnboardingModel::chooseOffering(const Offering &offering)
 {
-    if (isCreated())
+    if (!isEditable())
         return;
     const bool isSame = offering.serviceId == m_draft.serviceId
         && offering.environmentId == m_draft.environmentId && offering.planId == m_draft.planId;
@@ -529,7 +541,7 @@ void OnboardingModel::chooseOffering(const Offering &offering)
 
 void OnboardingModel::chooseSubscription(const QString &subscriptionId)
 {
-    if (isCreated())
+    if (!isEditable())
         return;
     m_draft.subscriptionId = subscriptionId;
     m_draft.organizationId = organizationId();
@@ -591,7 +603,7 @@ void OnboardingModel::chooseCustomer(const Customer &customer)
         beginDraft();
         copyOffering(plan);
         m_draft.step = step;
-    } else if (isCreated()) {
+    } else if (!isEditable()) {
         return;
     }
     const bool isSame = customer.userId == m_draft.customer.userId;
@@ -603,7 +615,7 @@ void OnboardingModel::chooseCustomer(const Customer &customer)
 void OnboardingModel::chooseOnlySubscription()
 {
     // Not before all are read: there may be a second one.
-    const bool isOpen = actsForCustomer() && !isCreated() && m_draft.subscriptionId.isEmpty()
+    const bool isOpen = actsForCustomer() && isEditable() && m_draft.subscriptionId.isEmpty()
         && m_customers.state(CustomerDirectory::List::Subscriptions)
             == CustomerDirectory::State::Read;
     const auto customer = isOpen ? m_customers.find(m_draft.customer.userId) : std::nullopt;
@@ -654,7 +666,7 @@ const Subscription *OnboardingModel::subscription() const
 
 void OnboardingModel::subscribe()
 {
-    if (m_subscribeJob || m_draft.planId.isEmpty())
+    if (m_subscribeJob || m_draft.planId.isEmpty() || !isEditable())
         return;
     m_subscribeProblem.reset();
     Job<QString> *job = m_controlPlane.subscribe(m_draft.serviceId, m_draft.planId);
@@ -665,7 +677,7 @@ void OnboardingModel::subscribe()
             return;
         m_subscribeJob = nullptr;
         if (id) {
-            if (m_draft.planId == planId)
+            if (m_draft.planId == planId && isEditable())
                 m_draft.subscriptionId = *id;
             m_offerings.load(); // its role and organisation come with the list
         } else {
@@ -804,7 +816,7 @@ const Cloud *OnboardingModel::cloud() const
 
 void OnboardingModel::chooseCloud(const QString &cloudId)
 {
-    if (isCreated())
+    if (!isEditable())
         return;
     const bool isOther = m_draft.cloudId != cloudId;
     m_draft.cloudId = cloudId;
@@ -815,7 +827,8 @@ void OnboardingModel::chooseCloud(const QString &cloudId)
 
 void OnboardingModel::setAccount(const AccountAnswers &answers)
 {
-    if (isCreated() && !(cloud() && cloud()->hasBindings()))
+    // Bindings can be replaced afterwards.
+    if (!isEditable() && !(isCreated() && cloud() && cloud()->hasBindings()))
         return;
     m_draft.account = answers;
     if (cloud())
@@ -1010,32 +1023,54 @@ NewInstance OnboardingModel::newInstance() const
 
 void OnboardingModel::create()
 {
-    if (!cloud() || isCreated() || m_creation.isBusy() || !accountObstacle().isEmpty()
-        || !fitsRoutes())
+    if (!cloud() || isCreated() || isRecording() || m_creation.isBusy()
+        || !accountObstacle().isEmpty() || !fitsRoutes())
         return;
-    if (m_draft.progress == Draft::Progress::Sending
-        && m_creation.state() != AccountCreation::State::NotFound) {
+    if (!isEditable()) {
         searchCreated(); // an earlier sending may have worked
         return;
     }
+    m_sentBefore = m_draft.sentAt;
     m_draft.organizationId = organizationId();
     m_draft.progress = Draft::Progress::Sending;
     m_draft.sentAt = QDateTime::currentDateTimeUtc();
     save();
-    if (saveProblem()) {
-        // Without the record a lost reply could lead to a second account: do not send.
-        m_draft.progress = Draft::Progress::Entering;
+    if (m_journal->saveProblem() && m_journal->isLocked()) {
+        m_recording.start();
         emit changed();
         return;
     }
-    m_creation.send(newInstance(), m_draft.requestId);
+    sendOnceRecorded();
+}
+
+void OnboardingModel::sendOnceRecorded()
+{
+    m_recording.stop();
+    const std::optional<Draft> recorded = m_journal->find(m_draft.requestId);
+    const bool isRecorded = !m_journal->saveProblem() && recorded
+        && recorded->progress == Draft::Progress::Sending
+        && recorded->sentAt == m_draft.sentAt; // else it is another program's
+    if (isRecorded)
+        m_creation.send(newInstance(), m_draft.requestId, m_sentBefore.isValid());
+    else // without the record a lost reply could lead to a second account
+        withdraw();
+}
+
+/// Of what is not sent.
+void OnboardingModel::withdraw()
+{
+    m_recording.stop();
+    m_draft.progress = Draft::Progress::Entering;
+    m_draft.sentAt = m_sentBefore;
+    touch(true);
 }
 
 void OnboardingModel::searchCreated()
 {
-    if (fitsRoutes())
+    if (fitsRoutes() && !isRecording())
         m_creation.search(m_draft.requestId,
-                          {m_draft.serviceId, m_draft.environmentId, m_draft.subscriptionId});
+                          {m_draft.serviceId, m_draft.environmentId, m_draft.subscriptionId},
+                          m_draft.sentAt);
 }
 
 void OnboardingModel::creationChanged()
@@ -1049,8 +1084,12 @@ void OnboardingModel::creationChanged()
             m_draft.milestones.insert(u"created"_s, QDateTime::currentDateTimeUtc());
             touch(true);
             startWatching();
+        } else if (m_draft.instanceId == m_creation.instanceId()) { // an earlier one came after all
+            m_draft.duplicateIds = m_creation.duplicateIds();
+            touch(true);
         }
         break;
+    case AccountCreation::State::NotFound: // nothing came of it, so it can be corrected
     case AccountCreation::State::Refused:
         m_draft.progress = Draft::Progress::Entering;
         touch(true);

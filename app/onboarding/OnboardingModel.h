@@ -107,7 +107,10 @@ public:
     /// Private keys that would be lost if the program ended now.
     bool holdsUnsavedSecrets() const;
     /// Why the journal could not be written last time, if so.
-    std::optional<Problem> saveProblem() const { return m_journal->saveProblem(); }
+    std::optional<Problem> saveProblem() const
+    {
+        return isRecording() ? std::nullopt : m_journal->saveProblem();
+    }
 
     // --- offering
     const OfferingChoice *offering() const;
@@ -185,6 +188,9 @@ public:
     QList<GrantedResource> grantedResources() const;
     /// Creates the onboarding, once: records it, then sends. Progress: creation().
     void create();
+    /// create() waits, for two seconds at most, until another program is done with the journal:
+    /// nothing is sent before it is recorded.
+    bool isRecording() const { return m_recording.isActive(); }
     /// Looks again for what an interrupted creation may have made.
     void searchCreated();
 
@@ -246,6 +252,8 @@ private:
     void notePlace();
     void touch(bool saveNow = false);
     void save();
+    void sendOnceRecorded();
+    void withdraw();
     void creationChanged();
     void watchChanged();
     NewInstance newInstance() const;

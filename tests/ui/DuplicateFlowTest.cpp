@@ -104,7 +104,9 @@ bool DuplicateFlowTest::comeUponTwo()
                                        {u"action"_s, u"status"_s},
                                        {u"code"_s, 429}}};
     if (!entered || !m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, rules}}) || !m_harness->next()
-        || !QTest::qWaitFor([this] { return m_harness->sees(u"Look again"_s); }, 15'000))
+        || !QTest::qWaitFor([this] { return m_harness->sees(u"Look again"_s); }, 15'000)
+        || m_harness->sees(u"Back"_s) // to change what may exist already
+        || !m_harness->reason().contains(u"nothing can be changed"_s))
         return false;
     m_other = createAnother();
     return m_other.startsWith("instance-"_L1)

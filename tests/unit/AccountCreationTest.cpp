@@ -7,6 +7,8 @@
 #include "onboarding/AccountCreation.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
@@ -18,6 +20,7 @@ namespace {
 
 const QString RequestId = u"7d1c2b0e-5a8f-4f6e-9a6f-0c1d2e3f4a5b"_s;
 constexpr int Patience = 30'000;
+const QDateTime LongAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
 
 bool settles(const AccountCreation &creation)
 {
@@ -49,6 +52,12 @@ private slots:
     void unknownOutcome_data();
     void unknownOutcome();
     void lostBeforeTheWorkIsSentAgain();
+    void looksUntilItCannotBeAtWork_data();
+    void looksUntilItCannotBeAtWork();
+    void findsWhatIsMadeWhileItLooks();
+    void whatWasNotSentIsNotLookedFor_data();
+    void whatWasNotSentIsNotLookedFor();
+    void anEarlierOneThatComesAfterAllIsADuplicate();
     void undecidedUntilTheServerIsBack();
     void refused_data();
     void refused();
@@ -136,19 +145,124 @@ void AccountCreationTest::lostBeforeTheWorkIsSentAgain()
     session.demo.faults(
         R"([{"method":"POST","path":"/resource-instance/**","action":"dropBefore","times":1}])");
     creation.send(instance, RequestId);
+    QTRY_COMPARE_WITH_TIMEOUT(creation.state(), State::Searching, Patience);
+    QCOMPARE(creation.problem()->kind, Kind::Network);
+    // It may still be at work: nothing is offered yet.
+    QTRY_VERIFY_WITH_TIMEOUT(sentAndSearched(session.demo).second >= 2, Patience);
+    QCOMPARE(creation.state(), State::Searching);
+    creation.reset();
+    creation.search(RequestId, {}, LongAgo);
     QVERIFY(settles(creation));
     QVERIFY2(creation.state() == State::NotFound, qPrintable(report(creation)));
-    QCOMPARE(creation.problem()->kind, Kind::Network);
     QVERIFY(creation.problem()->advice.contains(u"send it again"_s));
     QVERIFY(creation.problem()->canRetry);
     QCOMPARE(session.demo.instances().size(), 0);
-    QCOMPARE(sentAndSearched(session.demo), (std::pair<qsizetype, qsizetype>(1, 3)));
+    QCOMPARE(sentAndSearched(session.demo).first, 1);
 
-    creation.send(instance, RequestId);
+    creation.send(instance, RequestId, true);
     QVERIFY(settles(creation));
     QCOMPARE(creation.state(), State::Done);
     QCOMPARE(session.demo.instances().size(), 1);
     QCOMPARE(sentAndSearched(session.demo).first, 2);
+}
+
+void AccountCreationTest::looksUntilItCannotBeAtWork_data()
+{
+    QTest::addColumn<int>("sentAfter"); ///< seconds from now
+    QTest::addColumn<int>("left"); ///< seconds; 0: none
+    QTest::newRow("just now") << 0 << 120;
+    QTest::newRow("a minute ago") << -60 << 60;
+    QTest::newRow("long enough ago") << -121 << 0;
+    QTest::newRow("in the future: a clock was changed") << 3600 << 120;
+}
+
+void AccountCreationTest::looksUntilItCannotBeAtWork()
+{
+    QFETCH(int, sentAfter);
+    QFETCH(int, left);
+    DemoSession session;
+    AccountCreation creation(session.plane);
+    session.demo.clearRequests();
+    creation.search(RequestId, {}, QDateTime::currentDateTimeUtc().addSecs(sentAfter));
+    const QDateTime until = creation.searchesUntil();
+    QCOMPARE(until.isValid(), left > 0);
+    if (left > 0) {
+        const qint64 seconds = QDateTime::currentDateTime().secsTo(until);
+        QVERIFY2(seconds > left - 10 && seconds <= left, qPrintable(QString::number(seconds)));
+        QTRY_VERIFY_WITH_TIMEOUT(sentAndSearched(session.demo).second >= 2, Patience);
+        QCOMPARE(creation.state(), State::Searching);
+    } else {
+        QVERIFY(settles(creation));
+        QCOMPARE(creation.state(), State::NotFound);
+        QCOMPARE(sentAndSearched(session.demo).second, 1);
+    }
+}
+
+// Killed while the control plane works, and started again at once.
+void AccountCreationTest::findsWhatIsMadeWhileItLooks()
+{
+    DemoSession session;
+    NewInstance instance = session.awsAccount();
+    instance.tags = {{AccountCreation::RequestTag, RequestId}};
+    AccountCreation creation(session.plane);
+    session.demo.clearRequests();
+    creation.search(RequestId); // no time: it may have been right now
+    QTRY_VERIFY_WITH_TIMEOUT(sentAndSearched(session.demo).second == 1, Patience);
+    const auto id = await(session.plane.createInstance(instance));
+    QVERIFY(id.has_value());
+    QVERIFY(settles(creation));
+    QCOMPARE(creation.state(), State::Done);
+    QCOMPARE(creation.instanceId(), *id);
+}
+
+void AccountCreationTest::whatWasNotSentIsNotLookedFor_data()
+{
+    QTest::addColumn<QUrl>("origin");
+    QTest::newRow("refused") << QUrl(u"http://127.0.0.1:1"_s);
+    QTest::newRow("no such host") << QUrl(u"http://nowhere.invalid"_s);
+    QTest::newRow("no TLS") << QUrl();
+}
+
+void AccountCreationTest::whatWasNotSentIsNotLookedFor()
+{
+    QFETCH(QUrl, origin);
+    DemoSession session;
+    const NewInstance instance = session.awsAccount();
+    QTcpServer server; // which does not speak TLS
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server,
+            [&server] { server.nextPendingConnection()->write("HTTP/1.1 400 Bad\r\n\r\n"); });
+    if (origin.isEmpty())
+        origin = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+    OpenGateway gateway(origin);
+    ControlPlane plane(gateway);
+    AccountCreation creation(plane);
+    creation.send(instance, RequestId);
+    QVERIFY(settles(creation));
+    QVERIFY2(creation.state() == State::Refused, qPrintable(report(creation)));
+    QVERIFY(creation.problem()->kind == Kind::Network || creation.problem()->kind == Kind::Tls);
+    QVERIFY(
+        session.demo.requestLines().filter(u"POST /2022-09-01-00/resource-instance"_s).isEmpty());
+}
+
+void AccountCreationTest::anEarlierOneThatComesAfterAllIsADuplicate()
+{
+    DemoSession session;
+    NewInstance instance = session.awsAccount();
+    instance.tags = {{AccountCreation::RequestTag, RequestId}};
+    const auto late = await(session.plane.createInstance(instance));
+    QVERIFY(late.has_value());
+    AccountCreation creation(session.plane);
+    creation.send(session.awsAccount(), RequestId, true);
+    QVERIFY(settles(creation));
+    QCOMPARE(creation.state(), State::Done);
+    const QString id = creation.instanceId();
+    QVERIFY(id != *late);
+    QSignalSpy changed(&creation, &AccountCreation::changed);
+    QVERIFY(changed.wait(Patience));
+    QCOMPARE(creation.state(), State::Done);
+    QCOMPARE(creation.instanceId(), id);
+    QCOMPARE(creation.duplicateIds(), QStringList{*late});
 }
 
 void AccountCreationTest::undecidedUntilTheServerIsBack()
@@ -267,7 +381,7 @@ void AccountCreationTest::otherInstancesAreNotTaken()
     instance.tags = {{AccountCreation::RequestTag, u"another-request"_s}};
     QVERIFY(await(session.plane.createInstance(instance)).has_value());
     AccountCreation creation(session.plane);
-    creation.search(RequestId);
+    creation.search(RequestId, {}, LongAgo);
     QVERIFY(settles(creation));
     QCOMPARE(creation.state(), State::NotFound);
     QVERIFY(!creation.problem()->what.isEmpty());

@@ -5,6 +5,8 @@
 #include "TestGroup.h"
 #include "TestKeys.h"
 
+#include "workstation/FolderLock.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -54,9 +56,12 @@ private slots:
     void resumesAfterBeingKilledWhileSending_data();
     void resumesAfterBeingKilledWhileSending();
     void createSearchesFirstAfterAnUnknownEnd();
+    void nothingCanBeChangedWhileTheEndIsUnknown();
     void resumesWhatIsCreated();
     void removedMeanwhileIsGone();
     void doesNotSendWithoutARecord();
+    void waitsForTheJournal_data();
+    void waitsForTheJournal();
     void refusedCreationCanBeCorrected();
 
     void adoptsAnExistingAccount();
@@ -79,6 +84,8 @@ private:
     OnboardingModel &model() { return m_run->model; }
     const Draft &draft() { return m_run->model.draft(); }
     void restart();
+    /// Restarts as long after the last sending that nothing can be at work any more.
+    void restartLater();
     bool signIn();
     bool choose(const QString &planId, const QString &cloudId = u"aws"_s);
     bool create(const AccountAnswers &answers = awsAnswers());
@@ -115,6 +122,17 @@ void OnboardingModelTest::restart()
 {
     m_run.reset();
     m_run = std::make_unique<OnboardingRun>(m_demo->url(), m_journalPath);
+}
+
+void OnboardingModelTest::restartLater()
+{
+    const QString id = draft().requestId;
+    m_run.reset();
+    Journal journal(m_journalPath);
+    Draft sent = *journal.find(id);
+    sent.sentAt = sent.sentAt.addSecs(-3600);
+    QVERIFY(journal.put(sent).has_value());
+    restart();
 }
 
 bool OnboardingModelTest::signIn()
@@ -350,7 +368,7 @@ void OnboardingModelTest::resumesAfterBeingKilledWhileSending()
     QVERIFY(onDisk()->sentAt.isValid());
     if (wasDone)
         QTRY_COMPARE(m_demo->instances().size(), 1);
-    restart(); // as if killed
+    restartLater(); // as if killed
     m_demo->faults("[]");
 
     QVERIFY(model().resume(id));
@@ -361,6 +379,7 @@ void OnboardingModelTest::resumesAfterBeingKilledWhileSending()
     if (!wasDone) {
         QCOMPARE(model().creation().state(), AccountCreation::State::NotFound);
         QCOMPARE(m_demo->instances().size(), 0);
+        QVERIFY(model().isEditable()); // it is certain that nothing came of it
         model().create(); // the person says so
         QTRY_VERIFY_WITH_TIMEOUT(!model().creation().isBusy(), Patience);
     }
@@ -390,6 +409,74 @@ void OnboardingModelTest::createSearchesFirstAfterAnUnknownEnd()
     QVERIFY(model().isCreated());
     QCOMPARE(m_demo->instances().size(), 1);
     QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
+}
+
+// What is found must be what the draft says, and be found where it says.
+void OnboardingModelTest::nothingCanBeChangedWhileTheEndIsUnknown()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    m_demo->faults(R"([{"method":"POST","path":"/resource-instance/**","action":"dropAfter"},
+                       {"method":"GET","path":"/resource-instance","action":"status","code":403}])");
+    QVERIFY(!create());
+    QCOMPARE(model().creation().state(), AccountCreation::State::Undecided);
+    QVERIFY(!model().isEditable());
+    const QJsonObject before = draft().toJson();
+    QVERIFY(model().preferPlan(u"Standard BYOC"_s));
+    QVERIFY(!model().choosePreferredPlan());
+    choose(Standard, u"gcp"_s);
+    model().chooseSubscription(u"sub-other"_s);
+    model().setAccount(awsAnswers(u"210987654321"_s));
+    model().subscribe();
+    QVERIFY(!model().isSubscribing());
+    QVERIFY(!model().existing());
+    QCOMPARE(draft().toJson(), before);
+
+    m_demo->faults("[]");
+    model().searchCreated();
+    QTRY_VERIFY_WITH_TIMEOUT(model().isCreated(), Patience);
+    QCOMPARE(m_demo->instances().size(), 1);
+    QCOMPARE(draft().instanceId, m_demo->instances().at(0)[u"id"].toString());
+    QCOMPARE(draft().account.values.value(u"aws_account_id"_s), u"123456789012"_s);
+}
+
+void OnboardingModelTest::waitsForTheJournal_data()
+{
+    QTest::addColumn<bool>("comesFree");
+    QTest::newRow("for a moment") << true;
+    QTest::newRow("too long") << false;
+}
+
+void OnboardingModelTest::waitsForTheJournal()
+{
+    QFETCH(bool, comesFree);
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    model().setAccount(awsAnswers());
+    m_demo->clearRequests();
+    auto other = std::make_unique<FolderLock>(m_directory->path(), std::chrono::seconds(1));
+    QVERIFY(!other->isTaken());
+    model().create();
+    QVERIFY(model().isRecording());
+    QVERIFY(!model().saveProblem());
+    QTest::qWait(200);
+    QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
+    if (comesFree) {
+        other.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(model().isCreated(), Patience);
+    } else {
+        QTRY_VERIFY(!model().isRecording());
+        QVERIFY(model().saveProblem());
+        QVERIFY(model().isEditable());
+        other.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!model().saveProblem(), Patience);
+        QCOMPARE(onDisk()->progress, Progress::Entering);
+        QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
+        QVERIFY(create());
+    }
+    QCOMPARE(m_demo->instances().size(), 1);
 }
 
 void OnboardingModelTest::resumesWhatIsCreated()

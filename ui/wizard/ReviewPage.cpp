@@ -13,6 +13,7 @@
 #include "wizard/LabelTable.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 
 namespace byoc {
@@ -60,6 +61,21 @@ ReviewPage::ReviewPage(OnboardingModel &model, QWidget *parent)
     body()->addWidget(m_busy);
 }
 
+namespace {
+
+/// `until`: invalid where one look is enough.
+QString searchingText(const QDateTime &until)
+{
+    if (!until.isValid())
+        return ReviewPage::tr("Looking whether the onboarding was created.");
+    const QDateTime nextMinute = until.addSecs(59); // in full minutes, and not too early
+    return ReviewPage::tr("The answer was lost. The onboarding is being looked for; if it is not "
+                          "there by %1, you can send it again.")
+        .arg(QLocale().toString(nextMinute.time(), QLocale::ShortFormat));
+}
+
+} // namespace
+
 void ReviewPage::enter()
 {
     // A try that was cut off, by a crash perhaps: look before anything is sent.
@@ -77,19 +93,21 @@ void ReviewPage::refresh()
         return;
     }
     std::optional<Problem> problem = creation.problem();
-    if (creation.isBusy())
+    if (creation.isBusy() || model().isRecording())
         problem.reset();
     else if (!problem)
         problem = model().saveProblem();
+    if (problem && model().isEditable() && !whatIsMissing().isEmpty())
+        problem->canRetry = false; // that comes first
     m_problem->setProblem(problem);
     m_problem->setRetryLabel(creation.state() == AccountCreation::State::NotFound ? tr("Send again")
                                  : creation.state() == AccountCreation::State::Undecided
                                  ? tr("Look again")
                                  : tr("Try again"));
-    if (creation.state() == AccountCreation::State::Sending)
+    if (creation.state() == AccountCreation::State::Sending || model().isRecording())
         m_busy->start(tr("Creating the onboarding."));
     else if (creation.state() == AccountCreation::State::Searching)
-        m_busy->start(tr("The answer was lost. Looking whether the onboarding was created."));
+        m_busy->start(searchingText(creation.searchesUntil()));
     else
         m_busy->stop();
     showExisting();
@@ -156,17 +174,29 @@ void ReviewPage::showResources()
 
 QString ReviewPage::obstacle() const
 {
+    if (model().isRecording())
+        return tr("The onboarding is being created.");
     switch (model().creation().state()) {
     case AccountCreation::State::Sending:
         return tr("The onboarding is being created.");
     case AccountCreation::State::Searching:
-        return tr("Looking whether the onboarding was created.");
-    case AccountCreation::State::NotFound:
+        return tr("Looking whether the onboarding was created. Until that is known nothing can be "
+                  "changed.");
     case AccountCreation::State::Undecided:
-        return tr("Decide above how to go on.");
+        return tr("It is not known yet whether the onboarding was created. Until then nothing can "
+                  "be changed.");
     default:
         break;
     }
+    if (const QString missing = whatIsMissing(); !missing.isEmpty())
+        return missing;
+    return model().creation().state() == AccountCreation::State::NotFound
+        ? tr("Decide above how to go on.")
+        : QString();
+}
+
+QString ReviewPage::whatIsMissing() const
+{
     if (!model().offering())
         return tr("The plan is not offered any more. Go back and choose another one.");
     return model().accountObstacle();
@@ -179,7 +209,7 @@ QString ReviewPage::nextLabel() const
 
 bool ReviewPage::hasBack() const
 {
-    return !model().creation().isBusy();
+    return model().isEditable();
 }
 
 void ReviewPage::next()

@@ -37,6 +37,7 @@ private:
     void showResources();
     void showExisting();
     void retry();
+    QString whatIsMissing() const;
 
     ProblemPanel *m_problem;
     BusyLine *m_busy;

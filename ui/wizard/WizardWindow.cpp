@@ -472,7 +472,7 @@ void WizardWindow::goOnWhenReady()
     if (m_step != OfferingStep || m_model.offerings().state() != OfferingCatalogue::State::Loaded)
         return;
     if (!m_pendingStep.isEmpty()) {
-        if (m_model.hasOfferingVanished() && !m_model.isCreated()) {
+        if (m_model.hasOfferingVanished() && m_model.isEditable()) {
             m_pendingStep.clear();
             return;
         }
@@ -728,7 +728,7 @@ void WizardWindow::refreshRail()
             entry.state = RailStep::State::Current;
         // What was created cannot be chosen again, and a sign-in is not repeated.
         const bool isClosed = m_model.isCreated() && step != GrantStepId && step != DeployStep;
-        const bool isBusy = m_model.creation().isBusy();
+        const bool isBusy = m_model.draft().progress == Draft::Progress::Sending;
         entry.mayReturn =
             entry.state == RailStep::State::Done && step != SignInStep && !isClosed && !isBusy;
         entries << entry;
