@@ -14,8 +14,8 @@ namespace byoc {
 class ProblemPanel;
 class WrapLabel;
 
-/// Says that the control plane holds the same onboarding a second time, and offers to remove the
-/// other one. Hidden while there is none.
+/// Says that the control plane holds the same onboarding a second time, or more often, and offers
+/// to remove the others one by one. Hidden while there is none.
 class DuplicatePanel : public QWidget
 {
     Q_OBJECT
@@ -28,9 +28,10 @@ public:
 
 private:
     void askToRemove();
-    void remove();
 
     OnboardingModel &m_model;
+    QString m_asked; ///< the one that was to be removed last
+    WrapLabel *m_heading;
     WrapLabel *m_text;
     QPushButton *m_remove;
     ProblemPanel *m_problem;
