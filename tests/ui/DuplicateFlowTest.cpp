@@ -28,9 +28,10 @@ private slots:
     void theOtherOneCanBeRemoved_data();
     void theOtherOneCanBeRemoved();
     void aFailedRemovalIsSaid();
+    void whatWasAskedAboutIsRemoved();
 
 private:
-    bool comeUponTwo();
+    bool comeUponTwo(int others = 1);
     QString createAnother();
     QJsonObject instance(const QString &id) const;
 
@@ -85,8 +86,8 @@ QString DuplicateFlowTest::createAnother()
     return QTest::qWaitFor([&id] { return !id.isEmpty(); }, 10'000) ? id : QString();
 }
 
-/// To the Grant page, with two instances of the same request id.
-bool DuplicateFlowTest::comeUponTwo()
+/// To the Grant page, with that many more instances of the same request id.
+bool DuplicateFlowTest::comeUponTwo(int others)
 {
     const bool entered = m_harness->signIn()
         && m_harness->choose(u"Acme Database · Enterprise BYOC"_s) && m_harness->next()
@@ -108,7 +109,8 @@ bool DuplicateFlowTest::comeUponTwo()
         || m_harness->sees(u"Back"_s) // to change what may exist already
         || !m_harness->reason().contains(u"nothing can be changed"_s))
         return false;
-    m_other = createAnother();
+    for (int i = 0; i < others; ++i)
+        m_other = createAnother();
     return m_other.startsWith("instance-"_L1)
         && m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray()}})
         && m_harness->press(u"Look again"_s) && m_harness->waitForStep(u"grant"_s);
@@ -178,6 +180,26 @@ void DuplicateFlowTest::aFailedRemovalIsSaid()
     QTRY_VERIFY(m_harness->sees(u"has a problem of its own"_s));
     QVERIFY(m_harness->press(u"Try again"_s));
     QTRY_VERIFY(!m_harness->sees(u"This onboarding exists twice"_s));
+}
+
+void DuplicateFlowTest::whatWasAskedAboutIsRemoved()
+{
+    QVERIFY(comeUponTwo(2));
+    const QStringList others = m_harness->model().draft().duplicateIds;
+    QCOMPARE(others.size(), 2);
+    QTRY_VERIFY(m_harness->sees(u"This onboarding exists 3 times"_s));
+    QVERIFY(m_harness->sees(others.at(0)) && m_harness->sees(others.at(1)));
+    QVERIFY(m_harness->press(u"Remove %1…"_s.arg(others.at(0))));
+    QVERIFY(m_harness->waitForDialog());
+    // Meanwhile it is gone, and the list begins with the next one.
+    m_harness->model().removeDuplicate(others.at(0));
+    QTRY_COMPARE(m_harness->model().draft().duplicateIds, others.mid(1));
+    QVERIFY(m_harness->press(u"Remove the other"_s));
+    QVERIFY(m_harness->returnToWindow());
+    QTest::qWait(200);
+    QCOMPARE(m_harness->model().draft().duplicateIds, others.mid(1));
+    QVERIFY(m_harness->sees(u"This onboarding exists twice"_s));
+    QVERIFY(!instance(others.at(1)).isEmpty());
 }
 
 QTEST_MAIN(DuplicateFlowTest)
