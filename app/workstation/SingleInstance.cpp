@@ -3,6 +3,8 @@
 
 #include "workstation/SingleInstance.h"
 
+#include "text/VisibleText.h"
+#include "workstation/InstanceLock.h"
 #include "workstation/SameUser.h"
 
 #include <QCryptographicHash>
@@ -40,13 +42,14 @@ int leftOf(const QDeadlineTimer &deadline)
 SingleInstance::SingleInstance(const QString &stateDirectory, QObject *parent)
     : QObject(parent)
     , m_socketPaths(socketPaths(stateDirectory))
-    , m_lock(QDir(stateDirectory).filePath(u"instance.lock"_s))
+    , m_lock(std::make_unique<InstanceLock>(QDir(stateDirectory).filePath(u"instance.lock"_s)))
 {
-    m_lock.setStaleLockTime(0); // it is held for as long as the program runs
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(MaxConnections);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
 }
+
+SingleInstance::~SingleInstance() = default;
 
 QStringList SingleInstance::socketPaths(const QString &stateDirectory)
 {
@@ -78,47 +81,49 @@ Result<SingleInstance::Role> SingleInstance::claim(const InstanceRequest &reques
 {
     const QDeadlineTimer end(deadline);
     while (true) {
-        if (m_lock.tryLock(0)) {
+        switch (m_lock->take()) {
+        case InstanceLock::Outcome::Held:
             listen();
             return Role::First;
-        }
-        if (m_lock.error() != QLockFile::LockFailedError) {
-            qCWarning(instance) << "It cannot be told whether the program runs already:"
-                                << "the lock file cannot be written, QLockFile error"
-                                << m_lock.error();
+        case InstanceLock::Outcome::Failed:
+            qCWarning(instance).noquote()
+                << u"It cannot be told whether the program runs already: %1 cannot be locked."_s
+                       .arg(m_lock->path());
             return Role::Unguarded;
+        case InstanceLock::Outcome::Taken:
+            break;
         }
         switch (askFirst(request, std::chrono::milliseconds(leftOf(end)))) {
         case Answer::Taken:
             return Role::HandedOver;
+        case Answer::Refused:
+            return fail(
+                trouble(tr("The program already runs, but did not take over what this start "
+                           "was for. It may be another version.")));
+        case Answer::Nobody: // it may be starting or ending just now
+            if (!end.hasExpired())
+                break;
+            [[fallthrough]];
         case Answer::Silence:
-            return fail(silence());
-        case Answer::Nobody:
-            break;
+            return fail(trouble(tr("The program already runs, but does not answer.")));
         }
-        // It may be starting or ending just now, or be gone without a trace that Qt can read.
-        if (end.hasExpired())
-            return fail(silence());
-        if (!m_lock.removeStaleLockFile()) // refused by the system while a process holds it
-            QThread::msleep(Pause.count());
+        QThread::msleep(Pause.count());
     }
 }
 
-Problem SingleInstance::silence() const
+Problem SingleInstance::trouble(const QString &what) const
 {
-    qint64 process = 0;
-    QString host;
-    QString name;
-    m_lock.getLockInfo(&process, &host, &name);
-    const QString path = QDir::toNativeSeparators(m_lock.fileName());
-    if (!host.isEmpty() && host != QSysInfo::machineHostName())
-        return Problem::local(
-            tr("The program already runs with these files, on the computer %1.").arg(host),
-            tr("End it there, or choose another folder with --state-dir."), path);
+    const InstanceLock::Owner owner = m_lock->owner();
+    const QString path = QDir::toNativeSeparators(m_lock->path());
+    if (!owner.computer.isEmpty() && owner.computer != QSysInfo::machineHostName())
+        return Problem::local(tr("The program already runs with these files, on the computer %1.")
+                                  .arg(visibleText(owner.computer, 100, true)),
+                              tr("End it there, or choose another folder with --state-dir."), path);
     return Problem::local(
-        tr("The program already runs, but does not answer."),
-        process > 0 ? tr("Wait a little and try again, or end the process %1.").arg(process)
-                    : tr("Wait a little and try again."),
+        what,
+        owner.process > 0
+            ? tr("Wait a little and try again, or end the process %1.").arg(owner.process)
+            : tr("Wait a little and try again."),
         path);
 }
 
@@ -140,8 +145,7 @@ SingleInstance::Answer SingleInstance::askFirst(const InstanceRequest &request,
             answer += socket.read(Taken.size() - answer.size());
         if (answer == Taken)
             return Answer::Taken;
-        if (end.hasExpired())
-            return Answer::Silence;
+        return end.hasExpired() ? Answer::Silence : Answer::Refused;
     }
     return Answer::Nobody;
 }

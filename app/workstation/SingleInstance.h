@@ -7,19 +7,20 @@
 #include "workstation/InstanceRequest.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 
 #include <chrono>
+#include <memory>
 
 namespace byoc {
+
+class InstanceLock;
 
 /// Sees to it that one copy of the program at a time works in a state directory. The first one
 /// holds a lock there (`instance.lock`) and listens at a local socket; a later one hands its
 /// request over and ends. With another state directory a copy runs beside it.
 ///
-/// - The lock falls with the process, however that ends: Qt's own check of process ids would be
-///   misled by ids that are used again and by a computer that got another name, so what holds is
-///   the lock of the operating system on that file.
+/// - The lock is one of the operating system on a file that is never removed (InstanceLock.h). It
+///   falls with the process, however that ends.
 /// - Paths of sockets may be about 100 bytes long, and state directories longer: the socket lies in
 ///   the user's runtime folder or that for temporary files, under a name made from the state
 ///   directory. One that a killed copy has left is replaced.
@@ -35,15 +36,17 @@ public:
     enum class Role {
         First, ///< the state directory is this copy's until it ends
         HandedOver, ///< another copy has it, and has taken the request
-        /// Nothing can be written there, so that it is not known; nobody else can write either.
+        /// The lock file cannot be made or locked there (a folder that is read-only, a full disk),
+        /// so that it is not known. What is entered is safe all the same: see Journal.h.
         Unguarded,
     };
     static constexpr std::chrono::milliseconds DefaultDeadline{4000};
 
     explicit SingleInstance(const QString &stateDirectory, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /// Call once. Blocks, at most until the deadline, and only if there is another copy; a problem
-    /// if that one does not answer.
+    /// if that one does not answer, or does not take the request, as another version may.
     Result<Role> claim(const InstanceRequest &request,
                        std::chrono::milliseconds deadline = DefaultDeadline);
 
@@ -55,14 +58,14 @@ signals:
     void requested(const byoc::InstanceRequest &request);
 
 private:
-    enum class Answer { Nobody, Taken, Silence };
+    enum class Answer { Nobody, Taken, Refused, Silence };
     Answer askFirst(const InstanceRequest &request, std::chrono::milliseconds deadline) const;
-    Problem silence() const;
+    Problem trouble(const QString &what) const;
     void listen();
     void serve();
 
     QStringList m_socketPaths;
-    QLockFile m_lock;
+    std::unique_ptr<InstanceLock> m_lock;
     QLocalServer m_server;
 };
 

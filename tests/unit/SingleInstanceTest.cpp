@@ -3,6 +3,7 @@
 
 #include "TestGroup.h"
 
+#include "workstation/InstanceLock.h"
 #include "workstation/SingleInstance.h"
 
 #include <QDir>
@@ -13,6 +14,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
@@ -35,6 +45,9 @@ private slots:
     void hangingFirst();
     void staleLock_data();
     void staleLock();
+    void onlyOneIsFirst();
+    void lockIsTheOwnersFile();
+    void requestThatIsNotTaken();
     void staleSocket();
     void longPaths();
     void socketIsTheUsers();
@@ -182,12 +195,12 @@ void SingleInstanceTest::staleLock_data()
     QTest::addColumn<QByteArray>("content");
     const QByteArray id = QByteArray::number(QCoreApplication::applicationPid());
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("process that is gone") << QByteArray("999999999\nbyoc-onboarding\n");
+    QTest::newRow("process that is gone") << QByteArray("999999999\nhere\n");
     // Computers are renamed, and process ids are used again.
-    QTest::newRow("other computer") << QByteArray("1\nbyoc-onboarding\nold-name\nold-id\nold\n");
-    QTest::newRow("process id used again") << id + "\n"
-            + QCoreApplication::applicationName().toUtf8() + "\n"
-            + QSysInfo::machineHostName().toUtf8() + "\n";
+    QTest::newRow("other computer") << QByteArray("1\nold-name\n");
+    QTest::newRow("process id used again")
+        << id + "\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+    QTest::newRow("no text") << QByteArray(5000, '\xff');
 }
 
 void SingleInstanceTest::staleLock()
@@ -202,13 +215,81 @@ void SingleInstanceTest::staleLock()
     QCOMPARE(second({}), Role::HandedOver);
 }
 
+// Many at once, again and again: never two that both have it.
+void SingleInstanceTest::onlyOneIsFirst()
+{
+    const QString path = m_directory->filePath(u"instance.lock"_s);
+    std::atomic<int> holders = 0;
+    std::atomic<int> most = 0;
+    std::atomic<int> turns = 0;
+    const auto contend = [&] {
+        for (int i = 0; i < 2000; ++i) {
+            InstanceLock lock(path);
+            if (lock.take() != InstanceLock::Outcome::Held)
+                continue;
+            const int now = ++holders;
+            if (now > most)
+                most = now;
+            ++turns;
+            std::this_thread::yield();
+            --holders;
+        }
+    };
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back(contend);
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(most, 1);
+    QVERIFY(turns > 0);
+    QVERIFY(QFileInfo::exists(path)); // removed, it would be another lock for the next one
+}
+
+void SingleInstanceTest::lockIsTheOwnersFile()
+{
+    {
+        SingleInstance first(state());
+        QCOMPARE(first.claim({}), Role::First);
+    }
+    const QFileInfo lock(m_directory->filePath(u"instance.lock"_s));
+    QVERIFY(lock.exists());
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(lock.permissions() & others, QFile::Permissions());
+}
+
+// A later version may send what this one does not understand: that is told, and at once.
+void SingleInstanceTest::requestThatIsNotTaken()
+{
+    InstanceLock held(m_directory->filePath(u"instance.lock"_s));
+    QCOMPARE(held.take(), InstanceLock::Outcome::Held);
+    QLocalServer other; // another version
+    int connections = 0;
+    connect(&other, &QLocalServer::newConnection, this, [&other, &connections] {
+        ++connections;
+        other.nextPendingConnection()->abort();
+    });
+    const QString path = SingleInstance::socketPaths(state()).constFirst();
+    QLocalServer::removeServer(path);
+    QVERIFY2(other.listen(path), qPrintable(other.errorString()));
+    const Result<Role> refused = second({});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(u"another version"_s), qPrintable(refused.error().what));
+    QCOMPARE(connections, 1);
+}
+
 void SingleInstanceTest::staleSocket()
 {
     // What a killed copy leaves: a socket that nobody listens at.
-    const QString path = SingleInstance::socketPaths(state()).constFirst();
-    QFile left(path);
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.close();
+    const QByteArray path = SingleInstance::socketPaths(state()).constFirst().toLocal8Bit();
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    QVERIFY(size_t(path.size()) < sizeof address.sun_path);
+    std::copy(path.begin(), path.end(), address.sun_path);
+    const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(::bind(left, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    ::close(left);
+    QVERIFY(QFileInfo::exists(QString::fromLocal8Bit(path)));
     SingleInstance next(state());
     QCOMPARE(next.claim({}), Role::First);
     QCOMPARE(second({}), Role::HandedOver);
