@@ -10,12 +10,13 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
-#include <sys/timerfd.h>
-#include <unistd.h>
-
+#ifdef Q_OS_LINUX
 #include <cerrno>
 #include <ctime>
 #include <limits>
+#include <sys/timerfd.h>
+#include <unistd.h>
+#endif
 
 namespace byoc {
 
@@ -25,9 +26,12 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr int NetworkManagerPatience = 2000; // milliseconds
+
+#ifdef Q_OS_LINUX
+
 /// Shorter ones are what the two clocks differ by when they are read one after the other.
 constexpr milliseconds ShortestSleep = 500ms;
-constexpr int NetworkManagerPatience = 2000; // milliseconds
 
 milliseconds read(clockid_t clock)
 {
@@ -42,6 +46,8 @@ milliseconds timeAsleep()
 {
     return read(CLOCK_BOOTTIME) - read(CLOCK_MONOTONIC);
 }
+
+#endif
 
 class QtAlarm : public Alarm
 {
@@ -67,14 +73,21 @@ ThisComputer::ThisComputer(QObject *parent)
 
 ThisComputer::~ThisComputer()
 {
+#ifdef Q_OS_LINUX
     m_clockNotifier.reset(); // before what it listens to
     if (m_clockTimer >= 0)
         ::close(m_clockTimer);
+#endif
 }
 
 milliseconds ThisComputer::uptime() const
 {
+#ifdef Q_OS_LINUX
     return read(CLOCK_BOOTTIME);
+#else
+    return std::chrono::duration_cast<milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+#endif
 }
 
 QDateTime ThisComputer::wallTime() const
@@ -96,6 +109,8 @@ void ThisComputer::observe()
 }
 
 // --- sleep
+
+#ifdef Q_OS_LINUX
 
 void ThisComputer::observeClock()
 {
@@ -120,6 +135,13 @@ void ThisComputer::clockJumped()
     if (hasSlept)
         emit woke();
 }
+
+#else
+
+void ThisComputer::observeClock() { }
+void ThisComputer::clockJumped() { }
+
+#endif
 
 // --- network
 

@@ -15,7 +15,8 @@ namespace byoc {
 ///
 /// - Sleep: Linux tells by a timer whoever asked for it that the wall clock has jumped, which it
 ///   does on waking and when it is set (timerfd_create(2), TFD_TIMER_CANCEL_ON_SET). It was sleep
-///   if the clock that counts it (CLOCK_BOOTTIME) has run ahead of the one that does not.
+///   if the clock that counts it (CLOCK_BOOTTIME) has run ahead of the one that does not. On other
+///   systems woke() is never emitted, and whether uptime() counts sleep is theirs to say.
 /// - Network: QNetworkInformation, where a backend for it is installed and answers.
 class ThisComputer : public Computer
 {
