@@ -3,7 +3,9 @@
 
 #include "diagnosis/ActivityLog.h"
 
+#include "diagnosis/Words.h"
 #include "onboarding/OnboardingModel.h"
+#include "workstation/Log.h"
 
 #include <QLoggingCategory>
 
@@ -21,16 +23,15 @@ Q_LOGGING_CATEGORY(journalLog, "byoc.journal")
 QString signInSentence(const OnboardingModel &model)
 {
     const SignIn &signIn = model.signIn();
-    const QString where =
-        u"%1 (%2)"_s.arg(signIn.origin().toString(), signIn.isPortal() ? u"portal"_s : u"direct"_s);
+    const QString where = u"%1, %2,"_s.arg(signIn.origin().toString(), gatewayWords(signIn));
     if (signIn.isBusy())
         return u"Signing in at %1 is under way."_s.arg(where);
     if (signIn.isSignedIn())
         return u"Signed in at %1 as %2; the sign-in is %3."_s.arg(
-            where, model.isStaff() ? u"support staff"_s : u"customer"_s,
+            where, roleWord(model),
             signIn.isKept() ? u"kept in the keychain"_s : u"for this run only"_s);
     if (const std::optional<Problem> problem = signIn.problem())
-        return u"Signing in at %1 has failed: %2"_s.arg(where, problem->what);
+        return u"Signing in at %1 has failed: %2"_s.arg(where, inLog(*problem));
     return u"Nobody is signed in."_s;
 }
 
@@ -81,7 +82,7 @@ QString watchSentence(const OnboardingModel &model)
         return u"No onboarding is being followed."_s;
     if (const std::optional<Problem> trouble = watch.trouble())
         return u"Onboarding %1 could not be looked at: %2"_s.arg(model.draft().instanceId,
-                                                                 trouble->what);
+                                                                 inLog(*trouble));
     return u"Onboarding %1 is being followed; its status is '%2'."_s.arg(model.draft().instanceId,
                                                                          model.draft().status);
 }
@@ -115,7 +116,7 @@ void ActivityLog::look()
     note(watchLog(), u"watch"_s, watchSentence(m_model));
     const std::optional<Problem> lost = m_model.saveProblem();
     note(journalLog(), u"journal"_s,
-         lost ? u"The journal could not be written: %1"_s.arg(lost->what) : QString());
+         lost ? u"The journal could not be written: %1"_s.arg(inLog(*lost)) : QString());
 }
 
 void ActivityLog::note(const QLoggingCategory &category, const QString &topic,

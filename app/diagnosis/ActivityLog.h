@@ -15,7 +15,7 @@ class OnboardingModel;
 
 /// Has the log say what becomes of sign-ins (category byoc.signin), of the onboarding that is open
 /// (byoc.onboarding), of following it (byoc.watch) and of the journal (byoc.journal): one sentence
-/// whenever it has become another. Only ids, steps, hosts and states; nothing that was typed.
+/// whenever it has become another. Ids, steps, hosts and states, and the problems that were met.
 /// GUI thread.
 class ActivityLog : public QObject
 {

@@ -3,6 +3,7 @@
 
 #include "diagnosis/SupportFacts.h"
 
+#include "diagnosis/Words.h"
 #include "onboarding/OnboardingModel.h"
 #include "onboarding/ProfileBook.h"
 #include "signin/ConnectionSettings.h"
@@ -43,7 +44,7 @@ QList<SupportFact> versions()
                                     QSysInfo::buildCpuArchitecture())},
         {u"SSL library"_s,
          QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : u"none"_s},
-        {u"Keychain"_s,
+        {u"Kind of keychain"_s,
 #if defined(Q_OS_MACOS)
          u"macOS Keychain"_s
 #elif defined(Q_OS_WIN)
@@ -104,10 +105,10 @@ QList<SupportFact> connectionFacts(const OnboardingModel &model)
     const SignIn &signIn = model.signIn();
     return {
         {u"Control plane"_s, signIn.origin().toString()},
-        {u"Reached"_s, signIn.isPortal() ? u"through the provider's portal"_s : u"directly"_s},
+        {u"Reached"_s, gatewayWords(signIn)},
         {u"Demo"_s, yesOrNo(model.isDemo())},
         {u"Signed in"_s, yesOrNo(signIn.isSignedIn())},
-        {u"Role"_s, model.isStaff() ? u"support staff"_s : u"customer"_s},
+        {u"Role"_s, roleWord(model)},
         {u"Keychain"_s, keychainWord(signIn.keychain())},
         {u"Sign-in is kept"_s, yesOrNo(signIn.isKept())},
         {u"Open onboarding"_s, model.hasDraft() ? model.draft().requestId : u"none"_s},

@@ -5,6 +5,7 @@
 
 #include "secrets/Redactor.h"
 #include "text/VisibleText.h"
+#include "text/WithoutEmails.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,6 +51,8 @@ QJsonObject withoutPersons(const Draft &draft)
     QJsonObject object = draft.toJson();
     for (const auto field : {"userEmail"_L1, "customerEmail"_L1, "customerName"_L1})
         object.remove(field);
+    for (auto field = draft.unknown.begin(); field != draft.unknown.end(); ++field)
+        object.remove(field.key()); // of a later version: it may be anything
     QJsonObject deploy = object.value("deploy"_L1).toObject();
     QJsonObject values;
     for (auto value = draft.deploy.values.begin(); value != draft.deploy.values.end(); ++value)
@@ -96,7 +99,7 @@ QString supportReport(const SupportContent &content)
         + heading(u"Onboardings on this computer"_s) + journal(content.onboardings)
         + heading(u"Last problems that were shown"_s) + lines(problems)
         + heading(u"End of the log"_s) + lines(content.logLines);
-    return visibleText(redact(text), MaxReportLength);
+    return visibleText(withoutEmails(redact(text)), MaxReportLength);
 }
 
 QString supportReportName(const QDateTime &madeAt)

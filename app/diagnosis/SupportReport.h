@@ -33,7 +33,8 @@ struct SupportContent
 /// Without secrets: all of it passes the redactor, e-mail addresses and names of people are left
 /// out, and of what was typed for a deployment only the names of the parameters are told, since
 /// what a parameter holds is the provider's to know. Control characters are made visible. In
-/// English, whatever the language of the program: it is support that reads it. Pure; any thread.
+/// English, whatever the language of the program, since support reads it; but what the person was
+/// shown is quoted as it was (Log.h). Pure; any thread.
 QString supportReport(const SupportContent &content);
 
 /// For a file of this report: "byoc-onboarding-report-2026-11-23-0415.txt".

@@ -30,7 +30,7 @@ struct Registry
 
 Registry &registry()
 {
-    static Registry instance;
+    static Registry &instance = *new Registry; // for good: the log asks it until the very end
     return instance;
 }
 

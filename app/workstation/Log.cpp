@@ -5,6 +5,7 @@
 
 #include "secrets/Redactor.h"
 #include "text/VisibleText.h"
+#include "text/WithoutEmails.h"
 #include "workstation/LogFile.h"
 
 #include <QCoreApplication>
@@ -29,13 +30,14 @@ struct Log
 {
     QMutex mutex;
     std::optional<LogFile> file;
+    QString usualPath; ///< where other runs have logged; empty: nowhere
     bool isFileWhole = true; ///< no line of this run is missing in it
     std::deque<QByteArray> lines; ///< the last ones of this run
 };
 
 Log &theLog()
 {
-    static Log instance;
+    static Log &instance = *new Log; // for good: what ends last may have a message, too
     return instance;
 }
 
@@ -58,7 +60,7 @@ QLatin1StringView levelName(QtMsgType type)
 
 QByteArray lineOf(QtMsgType type, const char *category, const QString &message)
 {
-    const QString text = visibleText(redact(message), MaxLineLength, true);
+    const QString text = visibleText(withoutEmails(redact(message)), MaxLineLength, true);
     const QString begin =
         u"%1 %2 %3 %4: "_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                QString::number(QCoreApplication::applicationPid()), levelName(type),
@@ -77,6 +79,38 @@ void keep(const QByteArray &line)
         log.isFileWhole = false;
 }
 
+/// What the kinds are called in the code: the same in every language.
+QLatin1StringView kindWord(Problem::Kind kind)
+{
+    switch (kind) {
+    case Problem::Kind::Input:
+        return "input"_L1;
+    case Problem::Kind::SignIn:
+        return "sign-in"_L1;
+    case Problem::Kind::Permission:
+        return "permission"_L1;
+    case Problem::Kind::NotFound:
+        return "not found"_L1;
+    case Problem::Kind::Conflict:
+        return "conflict"_L1;
+    case Problem::Kind::Throttled:
+        return "throttled"_L1;
+    case Problem::Kind::Server:
+        return "server"_L1;
+    case Problem::Kind::Network:
+        return "network"_L1;
+    case Problem::Kind::Tls:
+        return "TLS"_L1;
+    case Problem::Kind::Protocol:
+        return "protocol"_L1;
+    case Problem::Kind::Local:
+        return "local"_L1;
+    case Problem::Kind::Cancelled:
+        return "cancelled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // What Qt has to say of the writing itself must not lead back here.
@@ -92,7 +126,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-Result<void> startLogging(const QString &path)
+Result<void> startLogging(const QString &path, const QString &usualPath)
 {
     Result<void> prepared;
     std::optional<LogFile> file;
@@ -104,11 +138,27 @@ Result<void> startLogging(const QString &path)
         Log &log = theLog();
         const QMutexLocker locker(&log.mutex);
         log.file = prepared ? file : std::nullopt;
+        log.usualPath = usualPath;
         log.isFileWhole = true;
         log.lines.clear();
     }
     qInstallMessageHandler(handle);
     return prepared;
+}
+
+QString inLog(const Problem &problem)
+{
+    QStringList parts{u"kind: "_s + kindWord(problem.kind)};
+    if (!problem.where.isEmpty())
+        parts << u"where: "_s + problem.where;
+    if (!problem.errorId.isEmpty())
+        parts << u"error id: "_s + problem.errorId;
+    if (!problem.detail.isEmpty())
+        parts << u"detail: "_s + problem.detail;
+    parts << u"shown: "_s + problem.what;
+    if (!problem.advice.isEmpty())
+        parts << problem.advice;
+    return parts.join(u" | "_s).replace(u'\n', u' ');
 }
 
 QStringList recentLog(qsizetype maxBytes)
@@ -129,17 +179,24 @@ QStringList recentLog(qsizetype maxBytes)
     return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
 }
 
-void forgetLog()
+QStringList forgetLog()
 {
-    std::optional<LogFile> file;
+    QStringList paths;
     {
         Log &log = theLog();
         const QMutexLocker locker(&log.mutex);
-        file.swap(log.file);
+        if (log.file)
+            paths << log.file->path();
+        if (!log.usualPath.isEmpty())
+            paths << LogFile(log.usualPath).path();
+        log.file.reset();
         log.lines.clear();
     }
-    if (file)
-        file->remove();
+    paths.removeDuplicates();
+    QStringList left;
+    for (const QString &path : std::as_const(paths))
+        left << LogFile(path).remove();
+    return left;
 }
 
 } // namespace byoc

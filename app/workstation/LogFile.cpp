@@ -100,13 +100,15 @@ QByteArray LogFile::tail(qint64 maxBytes) const
     return result;
 }
 
-void LogFile::remove() const
+QStringList LogFile::remove() const
 {
+    QStringList left;
     for (int age = 0; age <= m_limits.oldFiles; ++age) {
         const QString path = age == 0 ? m_path : olderPath(age);
-        if (QFileInfo(path).isFile())
-            QFile::remove(path);
+        if (QFileInfo(path).isFile() && !QFile::remove(path))
+            left << path;
     }
+    return left;
 }
 
 } // namespace byoc

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace byoc {
 
@@ -39,8 +40,8 @@ public:
     bool append(const QByteArray &line);
     /// The last whole lines, of the older files too, oldest first, in at most `maxBytes`.
     QByteArray tail(qint64 maxBytes) const;
-    /// Removes the file and the older ones.
-    void remove() const;
+    /// Removes the file and the older ones; gives those that could not be removed.
+    QStringList remove() const;
 
 private:
     QString olderPath(int age) const;

@@ -15,7 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -56,13 +57,16 @@ private slots:
     void onlyItsOwnerReads();
     void tailIsWholeLines_data();
     void tailIsWholeLines();
-    void twoWritersDoNotGarble();
+    void programsDoNotGarble();
     void survivesWhatCannotBeWritten_data();
     void survivesWhatCannotBeWritten();
     void folderThatCannotBeRotated();
     void linesOfTheLog();
     void lostLinesAreInMemory();
     void forgets();
+    void forgetsOtherRuns();
+    void saysWhatItCouldNotForget();
+    void problemsInOneLine();
 };
 
 void LogFileTest::keepsToItsSize()
@@ -134,22 +138,32 @@ void LogFileTest::tailIsWholeLines()
     QCOMPARE(LogFile(path).tail(bytes), expected);
 }
 
-void LogFileTest::twoWritersDoNotGarble()
+void LogFileTest::programsDoNotGarble()
 {
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"it.log"_s);
     constexpr int linesEach = 600;
     const auto write = [&path](char name) {
         LogFile log(path, {20'000, 8}); // as many as hold all of it
+        bool isWritten = true;
         for (int i = 0; i < linesEach; ++i)
-            log.append(QByteArray(1, name) + QByteArray::number(i) + ' ' + QByteArray(70, name)
-                       + '\n');
+            isWritten = log.append(QByteArray(1, name) + QByteArray::number(i) + ' '
+                                   + QByteArray(70, name) + '\n')
+                && isWritten;
+        return isWritten;
     };
-    std::vector<std::thread> writers;
-    for (const char name : {'a', 'b', 'c'})
-        writers.emplace_back(write, name);
-    for (std::thread &writer : writers)
-        writer.join();
+    std::vector<pid_t> programs;
+    for (const char name : {'a', 'b', 'c'}) {
+        const pid_t program = ::fork();
+        if (program == 0)
+            ::_exit(write(name) ? 0 : 1); // nothing of this one's
+        programs.push_back(program);
+    }
+    for (const pid_t program : programs) {
+        int status = -1;
+        QCOMPARE(::waitpid(program, &status, 0), program);
+        QCOMPARE(status, 0);
+    }
 
     static const QRegularExpression form(u"\\A([abc])(\\d+) \\1{70}\\z"_s);
     QSet<QString> seen;
@@ -224,6 +238,8 @@ void LogFileTest::linesOfTheLog()
     for (const QChar harmful : {u'\u001b', u'\u202e', u'\r'})
         QVERIFY(!lines.at(0).contains(harmful));
     QVERIFY2(form.match(lines.at(1)).hasMatch(), qPrintable(lines.at(1)));
+    qCInfo(testLog).noquote() << "anna@customer.example may not act for customers.";
+    QVERIFY(contentOf(path).contains(": (e-mail) may not act"));
     QVERIFY(!contentOf(path).contains("hunter22"));
     QVERIFY(!contentOf(path).contains("correct-horse"));
 }
@@ -250,12 +266,53 @@ void LogFileTest::forgets()
     QVERIFY(startLogging(path));
     qCInfo(testLog) << "Before.";
     QVERIFY(QFileInfo::exists(path));
-    forgetLog();
+    QCOMPARE(forgetLog(), QStringList());
     qCInfo(testLog) << "After.";
     QVERIFY(!QFileInfo::exists(path));
     const QStringList lines = recentLog(10'000);
     QCOMPARE(lines.size(), 1);
     QVERIFY(lines.constFirst().endsWith(u"After."_s));
+}
+
+// This run logs elsewhere (--log-file).
+void LogFileTest::forgetsOtherRuns()
+{
+    const QTemporaryDir directory;
+    const QString usual = directory.filePath(u"usual.log"_s);
+    for (const QString &path : {usual, usual + u".1"_s, usual + u".3"_s}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Of another run.\n");
+    }
+    const OwnHandler handler;
+    QVERIFY(startLogging(directory.filePath(u"it.log"_s), usual));
+    qCInfo(testLog) << "Before.";
+    QCOMPARE(forgetLog(), QStringList());
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList());
+}
+
+void LogFileTest::saysWhatItCouldNotForget()
+{
+    const QString fixed = u"/proc/version"_s; // a file that not even root can remove
+    if (!QFileInfo(fixed).isFile())
+        QSKIP("There is no /proc here.");
+    const QTemporaryDir directory;
+    const OwnHandler handler;
+    QVERIFY(startLogging(directory.filePath(u"it.log"_s), fixed));
+    QCOMPARE(forgetLog(), QStringList{fixed});
+}
+
+void LogFileTest::problemsInOneLine()
+{
+    Problem problem;
+    problem.kind = Problem::Kind::Network;
+    problem.what = u"Der Server antwortet nicht."_s;
+    problem.where = u"api.example.com"_s;
+    problem.errorId = u"e-1"_s;
+    problem.detail = u"first\nsecond"_s;
+    QCOMPARE(inLog(problem),
+             u"kind: network | where: api.example.com | error id: e-1 | detail: first second | "
+             "shown: Der Server antwortet nicht."_s);
 }
 
 ADD_TO_TEST_GROUP(LogFileTest)

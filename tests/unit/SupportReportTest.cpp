@@ -64,6 +64,7 @@ private slots:
     void hasEverything();
     void keepsToItself_data();
     void keepsToItself();
+    void serviceAccountsAreNoPersons();
     void secrets_data();
     void secrets();
     void nothingThere();
@@ -107,15 +108,37 @@ void SupportReportTest::hasEverything()
 void SupportReportTest::keepsToItself_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"anna@customer.example", "bert@customer.example", "Bert Person",
-                             "postgres-connection-text"})
+    for (const char *text :
+         {"anna@customer.example", "bert@customer.example", "Bert Person",
+          "postgres-connection-text", "carl", "dora@", "emil", "of a later version"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
 void SupportReportTest::keepsToItself()
 {
     QFETCH(const QString, text);
-    QVERIFY(!supportReport(content()).contains(text));
+    SupportContent all = content();
+    all.logLines
+        << u"2026-11-23T04:10:02.000Z 1 info byoc.signin: Signing in at https://api.example.com, "
+           "directly, has failed: kind: input | shown: carl.o'neil+x@sub.customer.example may not "
+           "act for customers."_s
+        << u"2026-11-23T04:10:03.000Z 1 info byoc.problem: kind: input | shown: "
+           u"dora@customer.example "
+           "may not act for customers."_s
+        << u"2026-11-23T04:10:03.000Z 1 info byoc.http: GET https://h/users?email=emil%40b.example"_s;
+    all.onboardings.first().unknown.insert(u"remark"_s, u"of a later version"_s);
+    const QString report = supportReport(all);
+    QVERIFY(!report.contains(text));
+    QCOMPARE(report.count(u"(e-mail) may not act for customers."_s), 3); // once as a problem, too
+}
+
+void SupportReportTest::serviceAccountsAreNoPersons()
+{
+    const QString account = u"bootstrap@my-project.iam.gserviceaccount.com"_s;
+    SupportContent all = content();
+    all.logLines << u"2026-11-23T04:10:02.000Z 1 info byoc.watch: %1, not a@b.example."_s.arg(
+        account);
+    QVERIFY(supportReport(all).contains(account + u", not (e-mail)."_s));
 }
 
 void SupportReportTest::secrets_data()

@@ -13,6 +13,7 @@
 #include "widgets/SelectableText.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
+#include "workstation/Log.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void ProblemPanel::setProblem(const std::optional<Problem> &problem)
         return;
     }
     if (problem->report() != shown) // pages show the same one again and again
-        qCInfo(problemLog).noquote() << problem->report().replace(u'\n', " | "_L1);
+        qCInfo(problemLog).noquote() << inLog(*problem);
     m_support->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&ProblemPanel::supportReportRequested)));
     const QString kind = Problem::kindName(problem->kind);
