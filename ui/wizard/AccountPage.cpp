@@ -33,7 +33,7 @@ void addTitle(QVBoxLayout *layout, const QString &title)
 AccountPage::AccountPage(OnboardingModel &model, QWidget *parent)
     : WizardPage(model, tr("Your account"), parent)
 {
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     connect(m_problem, &ProblemPanel::retryRequested, this,
             [this] { this->model().readDeclarations(); });
     body()->addWidget(m_problem);

@@ -44,7 +44,7 @@ CustomerPage::CustomerPage(OnboardingModel &model, QWidget *parent)
     setHeading(title(), tr("Choose the customer whose account is onboarded."));
 
     const auto addPanel = [this](const auto &retry) {
-        auto *panel = new ProblemPanel;
+        auto *panel = makeProblemPanel();
         connect(panel, &ProblemPanel::retryRequested, this, retry);
         body()->addWidget(panel);
         return panel;

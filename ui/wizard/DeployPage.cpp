@@ -66,7 +66,7 @@ DeployPage::DeployPage(OnboardingModel &model, QWidget *parent)
                tr("Fill in what the plan asks for, and take the file and the command along. "
                   "Nothing is deployed yet."));
     m_busy = new BusyLine;
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     connect(m_problem, &ProblemPanel::retryRequested, this, [this] {
         if (this->model().offering())
             this->model().deployment().reload();
@@ -102,7 +102,7 @@ DeployPage::DeployPage(OnboardingModel &model, QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, &DeployPage::importParams);
     m_importStatus = new StatusLine;
     m_importStatus->setKeepsSpace(false);
-    m_importProblem = new ProblemPanel;
+    m_importProblem = makeProblemPanel();
 
     m_includeAccount = new WrapCheckBox(tr("Write the customer account ID into the file"));
     connect(m_includeAccount, &QCheckBox::clicked, this,
@@ -111,7 +111,7 @@ DeployPage::DeployPage(OnboardingModel &model, QWidget *parent)
     makePrimary(m_export);
     connect(m_export, &QPushButton::clicked, this, &DeployPage::exportParams);
     m_exportStatus = new StatusLine;
-    m_exportProblem = new ProblemPanel;
+    m_exportProblem = makeProblemPanel();
     connect(m_exportProblem, &ProblemPanel::retryRequested, this, &DeployPage::exportParams);
     m_preview = new Disclosure(tr("Show the file"));
     connect(m_preview, &Disclosure::toggled, this, &DeployPage::showResult);

@@ -70,6 +70,8 @@ DeviceCodePanel::DeviceCodePanel(DeviceCodeSignIn &signIn, QWidget *parent)
     , m_cancel(makeButton(tr("Cancel")))
     , m_status(new StatusLine)
 {
+    connect(m_problem, &ProblemPanel::supportReportRequested, this,
+            &DeviceCodePanel::supportReportRequested);
     const int unit = theme::unit(this);
     m_code->setLarge(true);
     m_code->setMaximumLines(2);

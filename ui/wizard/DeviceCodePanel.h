@@ -39,6 +39,7 @@ public:
 signals:
     /// The person wants to see this page; it is one that DeviceCodeSignIn let through.
     void openRequested(const QUrl &url);
+    void supportReportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -30,6 +30,8 @@ DuplicatePanel::DuplicatePanel(OnboardingModel &model, QWidget *parent)
     m_problem = new ProblemPanel;
     connect(m_problem, &ProblemPanel::retryRequested, this,
             [this] { m_model.removeDuplicate(m_asked); });
+    connect(m_problem, &ProblemPanel::supportReportRequested, this,
+            &DuplicatePanel::supportReportRequested);
     card->body()->addWidget(m_problem);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

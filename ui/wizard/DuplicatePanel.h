@@ -26,6 +26,9 @@ public:
 
     void refresh();
 
+signals:
+    void supportReportRequested();
+
 private:
     void askToRemove();
 

@@ -119,6 +119,8 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
 {
     m_preparing = new BusyLine;
     m_duplicates = new DuplicatePanel(model);
+    connect(m_duplicates, &DuplicatePanel::supportReportRequested, this,
+            &WizardPage::supportReportRequested);
     m_rights = new WrapLabel({}, WrapLabel::Look::SmallMuted);
     m_methods = new MethodTabs;
     m_methods->setAccessibleName(tr("Ways to grant access"));
@@ -160,7 +162,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     m_verify = new QPushButton(tr("Verify again"));
     connect(m_verify, &QPushButton::clicked, this, [this] { this->model().watch().verifyAgain(); });
     m_noVerify = new WrapLabel({}, WrapLabel::Look::SmallMuted);
-    m_verifyProblem = new ProblemPanel;
+    m_verifyProblem = makeProblemPanel();
     connect(m_verifyProblem, &ProblemPanel::retryRequested, this,
             [this] { this->model().watch().verifyAgain(); });
     auto *failureButtons = new FlowLayout;
@@ -177,7 +179,7 @@ GrantPage::GrantPage(OnboardingModel &model, QWidget *parent)
     m_timeline = new Timeline(tr("Status"));
     m_timeline->setCurrentWidget(m_now);
     m_statusCard->body()->addWidget(m_timeline);
-    m_trouble = new ProblemPanel;
+    m_trouble = makeProblemPanel();
     connect(m_trouble, &ProblemPanel::retryRequested, this,
             [this] { this->model().watch().checkNow(); });
 
@@ -436,7 +438,7 @@ QWidget *GrantPage::makeKitDownload()
     m_kitProgress->setTextVisible(false);
     m_kitStatus = new StatusLine;
     m_kitStatus->setKeepsSpace(false);
-    m_kitProblem = new ProblemPanel;
+    m_kitProblem = makeProblemPanel();
     connect(m_kitButton, &QPushButton::clicked, this, [this] {
         const QString account = model().draft().accountConfigId;
         pickFileToSave(this, tr("Save the install kit"), KitDownload::suggestedName(account),

@@ -62,7 +62,7 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
 {
     setHeading(title(), tr("Choose the product and the plan that your account is for."));
     m_busy = new BusyLine;
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     connect(m_problem, &ProblemPanel::retryRequested, this,
             [this] { this->model().offerings().load(); });
     m_vanished = new StatusLine;
@@ -123,7 +123,7 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     m_subscribe = new QPushButton(tr("Subscribe"));
     connect(m_subscribe, &QPushButton::clicked, this, [this] { this->model().subscribe(); });
     m_subscribeCard->body()->addWidget(m_subscribe, 0, Qt::AlignLeft);
-    m_subscribeProblem = new ProblemPanel;
+    m_subscribeProblem = makeProblemPanel();
     connect(m_subscribeProblem, &ProblemPanel::retryRequested, this,
             [this] { this->model().subscribe(); });
 

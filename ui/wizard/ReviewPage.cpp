@@ -26,7 +26,7 @@ ReviewPage::ReviewPage(OnboardingModel &model, QWidget *parent)
     setHeading(title(),
                tr("Creating makes a record with the control plane. Nothing happens in your cloud "
                   "until you grant access in the next step."));
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     connect(m_problem, &ProblemPanel::retryRequested, this, &ReviewPage::retry);
     m_busy = new BusyLine;
 

@@ -76,7 +76,7 @@ SignInPage::SignInPage(OnboardingModel &model, QWidget *parent)
     setHeading(title(), tr("Use the sign-in that you have from the provider."));
     m_notice = new StatusLine;
     m_notice->setKeepsSpace(false);
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     connect(m_problem, &ProblemPanel::retryRequested, this, &SignInPage::next);
     connect(m_problem, &ProblemPanel::fixRequested, this, &WizardPage::connectionSettingsRequested);
 
@@ -92,6 +92,8 @@ SignInPage::SignInPage(OnboardingModel &model, QWidget *parent)
     connect(m_way, &ChoiceGroup::chosen, this, &SignInPage::showWay);
     m_forms = makeForms();
     m_code = new DeviceCodePanel(model.signIn().deviceCode());
+    connect(m_code, &DeviceCodePanel::supportReportRequested, this,
+            &WizardPage::supportReportRequested);
     connect(m_code, &DeviceCodePanel::openRequested, this,
             [](const QUrl &url) { openInBrowser(url); });
     connect(&model.signIn().deviceCode(), &DeviceCodeSignIn::changed, this, [this] {

@@ -38,7 +38,7 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
                   "minutes, and you see everything before it happens."));
     m_notice = new StatusLine;
     m_notice->setKeepsSpace(false);
-    m_problem = new ProblemPanel;
+    m_problem = makeProblemPanel();
     m_list = new QWidget;
     new QVBoxLayout(m_list);
     m_list->layout()->setContentsMargins({});

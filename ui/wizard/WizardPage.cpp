@@ -5,6 +5,7 @@
 
 #include "widgets/Accessibility.h"
 #include "widgets/Heading.h"
+#include "widgets/ProblemPanel.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
 #include "workstation/Browser.h"
@@ -53,6 +54,14 @@ void WizardPage::addSection(const QString &title)
 void WizardPage::addSpace(int units)
 {
     body()->addSpacing(units * theme::unit(this));
+}
+
+ProblemPanel *WizardPage::makeProblemPanel()
+{
+    auto *panel = new ProblemPanel;
+    connect(panel, &ProblemPanel::supportReportRequested, this,
+            &WizardPage::supportReportRequested);
+    return panel;
 }
 
 void WizardPage::openLink(const QUrl &link)

@@ -9,6 +9,7 @@
 namespace byoc {
 
 class Heading;
+class ProblemPanel;
 
 /// One step of the wizard. Shows the model and calls it; rules live there. Pages are made when they
 /// are first shown, and kept.
@@ -47,6 +48,8 @@ signals:
     void leaveRequested();
     /// Proxy and certificates are to be seen or changed.
     void connectionSettingsRequested();
+    /// The person wants to give support more than the problem that is shown.
+    void supportReportRequested();
 
 protected:
     OnboardingModel &model() { return m_model; }
@@ -57,6 +60,8 @@ protected:
     /// A bold line above a group of controls.
     void addSection(const QString &title);
     void addSpace(int units);
+    /// With the button for a report for support.
+    ProblemPanel *makeProblemPanel();
 
     /// Opens a link if it belongs to the cloud or to us; otherwise shows why not and the address.
     void openLink(const QUrl &link);

@@ -9,7 +9,6 @@
 #include "widgets/Accessibility.h"
 #include "widgets/Icon.h"
 #include "widgets/LinkButton.h"
-#include "widgets/ProblemPanel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/StepRail.h"
 #include "widgets/SummaryPanel.h"
@@ -361,10 +360,8 @@ WizardPage *WizardWindow::page(const QString &step)
         });
         connect(found, &WizardPage::connectionSettingsRequested, m_menu,
                 &ProgramMenu::openConnectionSettings);
-        const QList<ProblemPanel *> panels = found->findChildren<ProblemPanel *>();
-        for (const ProblemPanel *panel : panels)
-            connect(panel, &ProblemPanel::supportReportRequested, m_menu,
-                    &ProgramMenu::openSupportReport);
+        connect(found, &WizardPage::supportReportRequested, m_menu,
+                &ProgramMenu::openSupportReport);
         connect(found, &WizardPage::leaveRequested, this, [this] {
             m_pendingStep.clear();
             showStep(Welcome);
