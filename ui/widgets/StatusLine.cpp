@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace byoc {
 
 using namespace Qt::StringLiterals;
@@ -62,8 +64,22 @@ void StatusLine::report(Level level, const QString &text)
     m_text->setAccessibleName(word.isEmpty() ? QString() : tr("%1: %2").arg(word, text));
     m_icon->setVisible(level != Level::None);
     setKeepsSpace(m_keepsSpace);
-    if (level != Level::None)
+    m_isUnheard = level != Level::None;
+    announce();
+}
+
+/// Once it can be seen: of what is in no window yet, or on a page behind, nobody hears.
+void StatusLine::announce()
+{
+    if (isVisible() && std::exchange(m_isUnheard, false))
         accessibility::announce(m_text);
+}
+
+void StatusLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // The window that it belongs to may be on its way to the screen reader, too.
+    QMetaObject::invokeMethod(this, &StatusLine::announce, Qt::QueuedConnection);
 }
 
 QString StatusLine::text() const

@@ -11,7 +11,7 @@ class IconLabel;
 class WrapLabel;
 
 /// Icon and sentence, for what a check found. Keeps the height of one line when it says nothing,
-/// so nothing jumps. Changes are announced to screen readers.
+/// so nothing jumps. Changes are announced to screen readers, once they can be seen.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -32,11 +32,17 @@ public:
     /// "Error", "Warning" …; empty for None and Info.
     static QString levelName(Level level);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void announce();
+
     IconLabel *m_icon;
     WrapLabel *m_text;
     Level m_level = Level::None;
     bool m_keepsSpace = true;
+    bool m_isUnheard = false; ///< what it says was not announced yet
 };
 
 } // namespace byoc
