@@ -79,9 +79,11 @@ void ConnectionSettings::forget()
     m_problem.reset();
     m_own.reset();
     apply({}, {});
-    if (!m_path.isEmpty()) {
-        QFile::remove(m_path);
-        QFile::remove(QFileInfo(m_path).absoluteDir().filePath(u"provider-authorities.pem"_s));
+    const QString copy = QFileInfo(m_path).absoluteDir().filePath(u"provider-authorities.pem"_s);
+    for (const QString &path : {m_path, copy}) {
+        if (!m_path.isEmpty() && QFileInfo::exists(path) && !QFile::remove(path))
+            m_problem = Problem::local(tr("The file %1 could not be removed.").arg(path),
+                                       tr("Remove it yourself."));
     }
     emit changed();
 }

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QTest>
@@ -93,6 +94,10 @@ private slots:
     void privateLinkForbidden();
     void askedAgainWhenAHostChanges();
     void rememberedAfterARestart();
+    void openedAgainInTheMiddle();
+    void asksBeforeItLeaves();
+    void agreedToOverWhatWasResumed();
+    void asksBeforeItLeavesTheDemo();
     void mistakesByLine();
     void stopsUsingTheProfile();
     void forgetsEverything();
@@ -104,6 +109,10 @@ private:
     QString acme(const QString &more = {}) const;
     bool agree();
     bool useAcme(const QString &more = {});
+    /// Agrees, and is asked something else then.
+    QDialog *agreeAndBeAsked();
+    /// Signs in, and on to the choice of a cloud.
+    bool chooseOffering();
     /// Everything that can be read in the dialog.
     static QString textOf(const QDialog *dialog);
     const QCheckBox *box(const QString &text);
@@ -153,10 +162,27 @@ bool ProfileFlowTest::agree()
         && wizard().returnToWindow();
 }
 
+QDialog *ProfileFlowTest::agreeAndBeAsked()
+{
+    const bool isAsked =
+        wizard().waitForDialog() && wizard().press(u"Use this profile"_s)
+        && QTest::qWaitFor([this] {
+               const auto dialogs = wizard().window().findChildren<QDialog *>();
+               return dialogs.size() == 1 && qobject_cast<QMessageBox *>(dialogs.constFirst());
+           });
+    return isAsked ? wizard().waitForDialog() : nullptr;
+}
+
 bool ProfileFlowTest::useAcme(const QString &more)
 {
     wizard().window().openProfile(acme(more));
     return agree();
+}
+
+bool ProfileFlowTest::chooseOffering()
+{
+    return wizard().signIn() && wizard().choose(u"Acme Database · Enterprise BYOC"_s)
+        && wizard().next() && wizard().waitForStep(u"cloud"_s);
 }
 
 QString ProfileFlowTest::textOf(const QDialog *dialog)
@@ -288,6 +314,76 @@ void ProfileFlowTest::rememberedAfterARestart()
     wizard().window().openProfile(path); // as main.cpp does
     QVERIFY(!wizard().window().findChild<QDialog *>());
     QVERIFY(wizard().sees(u"Acme Analytics"_s));
+}
+
+// The customer clicks the same file once more: the program is already there.
+void ProfileFlowTest::openedAgainInTheMiddle()
+{
+    QVERIFY(useAcme());
+    QVERIFY(chooseOffering());
+    const QString id = wizard().model().draft().requestId;
+    wizard().window().openFile(acme());
+    QVERIFY(!wizard().window().findChild<QDialog *>());
+    QCOMPARE(wizard().window().currentStep(), u"cloud"_s);
+    QCOMPARE(wizard().model().draft().requestId, id);
+}
+
+void ProfileFlowTest::asksBeforeItLeaves()
+{
+    QVERIFY(chooseOffering());
+    QVERIFY(wizard().choose(u"Nebius"_s));
+    const QString id = wizard().model().draft().requestId;
+    AccountAnswers answers = wizard().model().draft().account;
+    answers.bindings = {
+        {u"project-1"_s, u"serviceaccount-1"_s, u"publickey-1"_s, Secret(u"a private key"_s)}};
+    wizard().model().setAccount(answers);
+
+    for (const QString &answer : {u"Stay here"_s, u"Finish later"_s}) {
+        wizard().window().openFile(acme());
+        const QDialog *question = agreeAndBeAsked();
+        QVERIFY(question);
+        QVERIFY(textOf(question).contains(u"private keys that you gave are not saved"_s));
+        QCOMPARE(wizard().focusName(), u"Stay here"_s);
+        QVERIFY(!wizard().services().profiles.current());
+        QCOMPARE(wizard().model().draft().requestId, id);
+        QVERIFY(wizard().model().holdsUnsavedSecrets());
+        QVERIFY(wizard().press(answer));
+        QVERIFY(wizard().returnToWindow());
+    }
+    QVERIFY(wizard().services().profiles.current());
+    QCOMPARE(wizard().window().currentStep(), u"welcome"_s);
+    QVERIFY(wizard().model().journal().find(id));
+}
+
+// At the start the profile is asked about while the last run is taken up already.
+void ProfileFlowTest::agreedToOverWhatWasResumed()
+{
+    QVERIFY(chooseOffering());
+    const QString id = wizard().model().draft().requestId;
+    QVERIFY(wizard().restart());
+    wizard().window().openProfile(acme());
+    wizard().window().resume(id);
+    QVERIFY(agreeAndBeAsked());
+    QVERIFY(wizard().press(u"Stay here"_s));
+    QVERIFY(wizard().returnToWindow());
+    QCOMPARE(wizard().model().draft().requestId, id);
+    QVERIFY(!wizard().services().profiles.current());
+}
+
+void ProfileFlowTest::asksBeforeItLeavesTheDemo()
+{
+    OnboardingModel &model = wizard().model();
+    model.enterDemo(wizard().origin(), u"anna@customer.example"_s, Secret(u"demo-password"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(model.signIn().isSignedIn(), 20'000);
+    for (const QString &answer : {u"Stay here"_s, u"Leave the demo"_s}) {
+        wizard().window().openFile(acme());
+        QVERIFY(agreeAndBeAsked());
+        QVERIFY(model.isDemo());
+        QVERIFY(wizard().press(answer));
+        QVERIFY(wizard().returnToWindow());
+        QCOMPARE(model.isDemo(), answer == u"Stay here");
+    }
+    QVERIFY(wizard().services().profiles.current());
 }
 
 // --- what it does

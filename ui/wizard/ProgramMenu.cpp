@@ -180,21 +180,25 @@ void ProgramMenu::openProfile(const QString &path)
             ->open();
         return;
     }
+    // Clicked once more in a file manager: there is nothing to change, and nothing to leave.
+    const std::optional<OpenedProfile> &current = m_profiles.current();
+    const bool isInUse = current && current->path == opened->path
+        && current->profile.fingerprint() == opened->profile.fingerprint();
+    if (isInUse && (m_model.hasDraft() || m_model.isDemo()))
+        return;
     if (m_profiles.isAccepted(opened->profile)) {
-        m_profiles.use(*opened);
-        applyProfile();
+        emit profileChosen(*opened);
         return;
     }
     auto *consent = new ProfileConsentDialog(*opened, window());
-    connect(consent, &QDialog::accepted, this, [this, profile = *opened] {
-        m_profiles.use(profile);
-        applyProfile();
-    });
+    connect(consent, &QDialog::accepted, this,
+            [this, profile = *opened] { emit profileChosen(profile); });
     consent->open();
 }
 
-void ProgramMenu::applyProfile()
+void ProgramMenu::useProfile(const OpenedProfile &opened)
 {
+    m_profiles.use(opened);
     const Profile &profile = m_profiles.current()->profile;
     theme::setAccent(QColor(profile.product.accentColor));
     m_connection.useFromProfile(
@@ -292,10 +296,16 @@ void ProgramMenu::forgetEverything()
 {
     m_model.forgetEverything();
     m_connection.forget();
-    m_profiles.forgetEverything();
-    forgetLog();
+    QStringList left;
+    if (m_model.journal().saveProblem())
+        left << tr("the onboardings");
+    if (m_connection.problem())
+        left << tr("the connection settings");
+    if (!m_profiles.forgetEverything())
+        left << tr("the accepted profiles");
+    left << forgetLog();
     theme::setAccent({});
-    emit everythingForgotten();
+    emit everythingForgotten(left);
 }
 
 } // namespace byoc

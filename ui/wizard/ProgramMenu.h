@@ -10,6 +10,7 @@ namespace byoc {
 class ConnectionSettings;
 class OnboardingModel;
 class ProfileBook;
+struct OpenedProfile;
 
 /// What can be done from anywhere in the window: connection settings, files of the provider, help,
 /// and forgetting everything. A button with a menu; its dialogs open over the window.
@@ -27,16 +28,21 @@ public:
     void openSupportReport();
     /// A profile (`*.byoc.yaml`), or else a plan specification or compose file.
     void openFile(const QString &path);
-    /// The file is a profile, whatever its name.
+    /// The file is a profile, whatever its name. One that is in use already changes nothing while
+    /// something is open.
     void openProfile(const QString &path);
+    /// Uses it from now on. Leaves what is open.
+    void useProfile(const OpenedProfile &opened);
 
 signals:
     void signOutRequested();
     void leaveDemoRequested();
+    /// The person wants to use this profile, and trusts it.
+    void profileChosen(const byoc::OpenedProfile &opened);
     /// The person uses another profile now, or none.
     void profileChanged();
-    /// Nothing is left of what this program kept.
-    void everythingForgotten();
+    /// What this program kept is gone, but for `left`, in words.
+    void everythingForgotten(const QStringList &left);
     /// A plan was chosen by its specification.
     void planPreferred();
 
@@ -48,7 +54,6 @@ private:
     void applyIcon();
     void fill();
     void openPlanSpecification(const QString &path);
-    void applyProfile();
     void stopUsingProfile();
     void showSupport();
     void askToForgetEverything();

@@ -200,17 +200,21 @@ QWidget *WizardWindow::makeHeader()
     m_logo->hide();
     m_menu = new ProgramMenu(m_model, m_connection, m_profiles);
     m_menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_menu, &ProgramMenu::profileChosen, this, &WizardWindow::useProfile);
     connect(m_menu, &ProgramMenu::profileChanged, this, [this] {
         m_pendingStep.clear();
         showProfile();
         showStep(Welcome);
     });
-    connect(m_menu, &ProgramMenu::everythingForgotten, this, [this] {
+    connect(m_menu, &ProgramMenu::everythingForgotten, this, [this](const QStringList &left) {
         m_pendingStep.clear();
         showProfile();
         showStep(Welcome);
         static_cast<WelcomePage *>(page(Welcome))
-            ->setNotice(tr("Nothing of what this program kept is left on this computer."));
+            ->setNotice(left.isEmpty()
+                            ? tr("Nothing of what this program kept is left on this computer.")
+                            : tr("This could not be removed from this computer: %1.")
+                                  .arg(left.join(u", "_s)));
     });
     connect(m_menu, &ProgramMenu::signOutRequested, this, &WizardWindow::signOut);
     connect(m_menu, &ProgramMenu::leaveDemoRequested, this, &WizardWindow::leaveDemo);
@@ -522,17 +526,24 @@ void WizardWindow::leave()
 
 void WizardWindow::askToLeave(std::function<void()> leaveNow)
 {
+    if (m_model.holdsUnsavedSecrets())
+        ask(tr("Finish later"), tr("The private keys that you gave are not saved."),
+            tr("Everything else is kept. When you continue, give the keys again."),
+            std::move(leaveNow));
+    else
+        ask(tr("Finish later"), tr("Leave this onboarding for now?"),
+            tr("Everything is kept, and you can continue at any time."), std::move(leaveNow));
+}
+
+void WizardWindow::ask(const QString &leaveLabel, const QString &question, const QString &outcome,
+                       std::function<void()> leaveNow)
+{
     if (findChild<QMessageBox *>())
         return;
-    const bool keys = m_model.holdsUnsavedSecrets();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Finish later"),
-                                keys ? tr("The private keys that you gave are not saved.")
-                                     : tr("Leave this onboarding for now?"),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(keys ? tr("Everything else is kept. When you continue, give the keys "
-                                      "again.")
-                                 : tr("Everything is kept, and you can continue at any time."));
-    const QPushButton *leaveButton = box->addButton(tr("Finish later"), QMessageBox::AcceptRole);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, leaveLabel, question, QMessageBox::NoButton, this);
+    box->setInformativeText(outcome);
+    const QPushButton *leaveButton = box->addButton(leaveLabel, QMessageBox::AcceptRole);
     QPushButton *stay = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
@@ -631,6 +642,20 @@ void WizardWindow::openProfile(const QString &path)
 {
     qCInfo(windowLog) << "A profile is about to be opened:" << path;
     m_menu->openProfile(path);
+}
+
+/// A profile may lead to another control plane, so that what is open has to be left. It may have
+/// been opened outside of this window, at a moment that does not suit the person here.
+void WizardWindow::useProfile(const OpenedProfile &opened)
+{
+    const auto use = [this, opened] { m_menu->useProfile(opened); };
+    if (m_model.isDemo())
+        ask(tr("Leave the demo"), tr("Leave the demo to use this profile?"),
+            tr("What you made in the demo is not kept."), use);
+    else if (m_model.hasDraft())
+        askToLeave(use);
+    else
+        use();
 }
 
 void WizardWindow::showProfile()

@@ -28,6 +28,7 @@ class SummaryPanel;
 class UnexpectedEndNotice;
 class WizardPage;
 class WrapLabel;
+struct OpenedProfile;
 struct UnexpectedEnd;
 
 /// The window: steps at the left, one task in the middle, what was chosen at the right, and the
@@ -98,10 +99,14 @@ private:
     void focusPage();
     void leave();
     void askToLeave(std::function<void()> leaveNow);
+    /// "Stay here" is the other answer. Nothing, while another question is open.
+    void ask(const QString &leaveLabel, const QString &question, const QString &outcome,
+             std::function<void()> leaveNow);
     void leaveDemo();
     void signOut();
     void sessionExpired();
 
+    void useProfile(const OpenedProfile &opened);
     void showProfile();
     void refreshBanner();
     void addNotice(const QString &text);
