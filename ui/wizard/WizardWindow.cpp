@@ -699,13 +699,15 @@ void WizardWindow::addNotice(const QString &text)
     m_notice->show(); // the layout would do so later
     connect(m_notice, &UnexpectedEndNotice::reportRequested, m_menu,
             &ProgramMenu::openSupportReport);
-    // It has been read once the person goes on from where the program has come back to.
-    auto isBack = std::make_shared<bool>(m_pendingStep.isEmpty());
-    connect(this, &WizardWindow::stepShown, m_notice, [this, isBack] {
-        if (*isBack)
+    // It has been read once the person goes on from where the program has come back to; steps that
+    // come by themselves, such as a sign-in that ended, say nothing of it.
+    const auto goesOn = [this] {
+        if (m_step != SignInStep && m_pendingStep.isEmpty())
             m_notice->deleteLater();
-        *isBack = m_pendingStep.isEmpty();
-    });
+    };
+    for (const QPushButton *button : {m_next, m_back, m_later})
+        connect(button, &QPushButton::clicked, m_notice, goesOn);
+    connect(m_rail, &StepRail::stepActivated, m_notice, goesOn);
     qCInfo(windowLog) << "The notice of an unexpected end is shown.";
 }
 
