@@ -130,4 +130,21 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     return line;
 }
 
+QStringList CommandLine::optionsOfARun() const
+{
+    const std::initializer_list<std::pair<bool, QString>> given{
+        {demo, u"--demo"_s},
+        {apiUrl.has_value(), u"--api-url"_s},
+        {!language.isEmpty(), u"--language"_s},
+        {theme != Theme::System, u"--theme"_s},
+        {size.has_value(), u"--size"_s},
+        {fontScale != 1.0, u"--font-scale"_s}};
+    QStringList names;
+    for (const auto &[isGiven, name] : given) {
+        if (isGiven)
+            names << name;
+    }
+    return names;
+}
+
 } // namespace byoc

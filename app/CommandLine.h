@@ -40,6 +40,10 @@ struct CommandLine
     bool showHelp = false;
     QString helpText;
 
+    /// Those of the given options that shape a run of the program from its start, and so are of no
+    /// use to a copy that runs already; as people type them.
+    QStringList optionsOfARun() const;
+
     /// Parses the arguments, program name first. A mistake is a problem of one line.
     static Result<CommandLine> parse(const QStringList &arguments);
 };

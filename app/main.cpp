@@ -42,6 +42,7 @@ Q_LOGGING_CATEGORY(programLog, "byoc.program")
 
 constexpr int WrongOptions = 2;
 constexpr int OtherCopyIsSilent = 3;
+constexpr int OtherCopyIsAnother = 4; // not with the control plane that was asked for
 // The demo's own user (DemoControlPlane.h); no secret.
 constexpr auto DemoUser = "anna@customer.example"_L1;
 constexpr auto DemoPassword = "demo-password"_L1;
@@ -87,11 +88,12 @@ QString stateDirectory(const CommandLine &line)
         : QDir(line.stateDirectory).absolutePath();
 }
 
-/// Where the log goes, in a folder that is there; empty: into memory only.
-QString logPath(const CommandLine &line, const QString &state)
+/// Where the log goes unless something else is said, in a folder that is there; empty: into memory
+/// only.
+QString usualLogPath(const CommandLine &line, const QString &state)
 {
-    if (!line.logFile.isEmpty() || !line.tourDirectory.isEmpty())
-        return line.logFile;
+    if (!line.tourDirectory.isEmpty())
+        return {};
     const QDir directory(state);
     directory.mkpath(u"log"_s);
     return directory.filePath(u"log/byoc-onboarding.log"_s);
@@ -107,19 +109,23 @@ InstanceRequest requestOf(const CommandLine &line)
             qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
 }
 
-/// Says why this copy does not start: in a window, too, as a desktop shows no stderr.
-int explain(const Problem &problem, bool inWindow)
+int showProblem(const Problem &problem, int exitCode)
 {
-    const int exitCode = complain(problem.what + u' ' + problem.advice, OtherCopyIsSilent);
-    if (!inWindow)
-        return exitCode;
     QMessageBox box(QMessageBox::Warning, WizardWindow::tr("BYOC Onboarding"), problem.what,
                     QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(problem.advice);
     QObject::connect(&box, &QMessageBox::finished, qApp,
                      [exitCode] { QApplication::exit(exitCode); });
     box.open();
     return QApplication::exec();
+}
+
+/// Says why this copy does not start: in a window, too, as a desktop shows no stderr.
+int explain(const Problem &problem, int exitCode, bool inWindow)
+{
+    complain((problem.what + u' ' + problem.advice).trimmed(), exitCode);
+    return inWindow ? showProblem(problem, exitCode) : exitCode;
 }
 
 QString cloudIds(const CloudCatalogue &clouds)
@@ -216,13 +222,50 @@ void connectNotification(OnboardingModel &model, WizardWindow &window)
     });
 }
 
+/// This copy ends: another one has come to the front instead.
+int handedOver(const CommandLine &line)
+{
+    qCInfo(programLog) << "Another copy runs and has been asked to come to the front.";
+    const QStringList unused = line.optionsOfARun();
+    if (unused.isEmpty())
+        return 0;
+    const Problem problem = Problem::input(
+        WizardWindow::tr("The program already runs. It was not started with %1.")
+            .arg(unused.join(u' ')),
+        WizardWindow::tr("End it first, or choose another folder with --state-dir."));
+    if (line.demo || line.apiUrl) // nobody may take the other one for it
+        return explain(problem, OtherCopyIsAnother, !line.exitAfterStartup);
+    return complain(problem.what, 0);
+}
+
+/// Where one signs in unless something else is said.
+QUrl usualControlPlane()
+{
+    const Result<QUrl> ofCtl = ctlControlPlane();
+    if (!ofCtl)
+        qCWarning(programLog).noquote() << ofCtl.error().what;
+    return ofCtl.value_or(QUrl(u"https://api.omnistrate.cloud"_s));
+}
+
+/// What the log says of a run that did not come to its own end.
+QString endSentence(const UnexpectedEnd &end)
+{
+    const QString which = u"The last run, process %1 since %2,"_s.arg(
+        QString::number(end.processId), end.startedAt.toString(Qt::ISODate));
+    return end.maybeWithSession ? which + u" was not closed before its session ended."_s
+                                : which + u" ended unexpectedly, as %1 in a row."_s.arg(end.inARow);
+}
+
 /// What another copy was started for happens here.
 void connectOtherCopies(SingleInstance &instance, WizardWindow &window)
 {
     QObject::connect(&instance, &SingleInstance::requested, &window,
                      [&window](const InstanceRequest &request) {
-                         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toLatin1());
+                         // Qt's Wayland plug-in takes it from there, and a token holds once.
+                         if (!request.activationToken.isEmpty())
+                             qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toLatin1());
                          window.comeToFront();
+                         qunsetenv("XDG_ACTIVATION_TOKEN");
                          if (!request.profile.isEmpty())
                              window.openProfile(request.profile);
                          if (!request.file.isEmpty())
@@ -238,8 +281,13 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
     const Result<CommandLine> parsed = CommandLine::parse(arguments);
-    if (!parsed)
-        return complain(parsed.error().what, WrongOptions);
+    if (!parsed) {
+        complain(parsed.error().what, WrongOptions);
+        if (!hasDisplay() || arguments.contains(u"--exit-after-startup"_s))
+            return WrongOptions;
+        const QApplication application(argc, argv);
+        return showProblem(parsed.error(), WrongOptions);
+    }
     const CommandLine &line = *parsed;
     if (line.showHelp || line.showVersion) {
         std::puts(
@@ -265,31 +313,35 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(BYOC_VERSION));
     QApplication::setDesktopFileName(u"byoc-onboarding"_s);
     const QString state = stateDirectory(line);
-    if (!isTour && !QDir().mkpath(state))
-        return complain(u"the folder %1 cannot be made."_s.arg(state), WrongOptions);
-    const Result<void> logging = startLogging(logPath(line, state));
-    if (!logging && !line.logFile.isEmpty()) // its own place is not worth a refusal
-        return complain(logging.error().what, WrongOptions);
-    qCInfo(programLog).noquote() << u"Version %1 starts, with Qt %2 on %3."_s.arg(
-        QStringLiteral(BYOC_VERSION), QString::fromLatin1(qVersion()),
-        QSysInfo::prettyProductName());
     const QString profile = profilePath(line, state, clouds);
     installTranslations(application,
                         line.language.isEmpty() ? languageOf(profile, clouds) : line.language);
     theme::apply(scheme(line.theme), line.fontScale);
+    const bool inWindow = !line.exitAfterStartup && !isTour;
+    if (!isTour && !QDir().mkpath(state))
+        return explain(Problem::local(WizardWindow::tr("The folder %1 cannot be made.").arg(state),
+                                      WizardWindow::tr("Choose another one with --state-dir.")),
+                       WrongOptions, inWindow);
+    const QString usualLog = usualLogPath(line, state);
+    const Result<void> logging =
+        startLogging(line.logFile.isEmpty() ? usualLog : line.logFile, usualLog);
+    if (!logging && !line.logFile.isEmpty()) // its own place is not worth a refusal
+        return explain(logging.error(), WrongOptions, inWindow);
+    qCInfo(programLog).noquote() << u"Version %1 starts, with Qt %2 on %3."_s.arg(
+        QStringLiteral(BYOC_VERSION), QString::fromLatin1(qVersion()),
+        QSysInfo::prettyProductName());
 
     SingleInstance instance(state);
     auto role = SingleInstance::Role::Unguarded;
     if (!isTour) {
         const Result<SingleInstance::Role> claimed = instance.claim(requestOf(line));
         if (!claimed)
-            return explain(claimed.error(), !line.exitAfterStartup);
+            return explain(claimed.error(), OtherCopyIsSilent, inWindow);
         role = *claimed;
     }
-    if (role == SingleInstance::Role::HandedOver) {
-        qCInfo(programLog) << "Another copy runs and has been asked to come to the front.";
-        return 0;
-    }
+    if (role == SingleInstance::Role::HandedOver)
+        return handedOver(line);
+    const TerminationSignals termination; // before there is a mark that they could leave behind
     // Outlives all that saves: it tells the next run that this one came to its end.
     RunMarker marker(role == SingleInstance::Role::First ? QDir(state).filePath(u"running.json"_s)
                                                          : QString());
@@ -297,7 +349,8 @@ int main(int argc, char *argv[])
     const std::unique_ptr<CredentialStore> store = isTour
         ? std::unique_ptr<CredentialStore>(std::make_unique<MemoryStore>())
         : std::make_unique<KeychainStore>();
-    Services services(isTour ? QString() : state, line.apiUrl.value_or(ctlControlPlane()), *store);
+    Services services(isTour ? QString() : state, line.apiUrl ? *line.apiUrl : usualControlPlane(),
+                      *store);
     OnboardingModel &model = services.model;
     const ActivityLog activity(model);
     DemoThread demo;
@@ -310,11 +363,14 @@ int main(int argc, char *argv[])
         marker.setOnboarding(model.isDemo() ? QString() : model.draft().requestId);
     });
     connectOtherCopies(instance, window);
-    const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &application, [](int number) {
         qCInfo(programLog) << "The program was asked to end by the signal" << number;
         QApplication::exit(0); // not quit(), which windows may refuse
     });
+    // Where a session ends, exec() need not come back.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &model,
+                     &OnboardingModel::save);
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &model, &OnboardingModel::save);
 
     if (line.size)
         window.resize(line.size->width, line.size->height);
@@ -327,11 +383,11 @@ int main(int argc, char *argv[])
     if (!line.file.isEmpty())
         window.openFile(line.file);
     if (const std::optional<UnexpectedEnd> &end = marker.lastEnd()) {
-        qCInfo(programLog).noquote()
-            << u"The last run, process %1 since %2, ended unexpectedly, as %3 in a row."_s.arg(
-                   QString::number(end->processId), end->startedAt.toString(Qt::ISODate),
-                   QString::number(end->inARow));
-        window.showUnexpectedEnd(line.demo ? UnexpectedEnd() : *end);
+        qCInfo(programLog).noquote() << endSentence(*end);
+        UnexpectedEnd shown = *end;
+        if (line.demo) // not the moment to go on with something else
+            shown.onboarding.clear();
+        window.showUnexpectedEnd(shown);
     }
     FileOpenEvents openEvents(window);
     application.installEventFilter(&openEvents);

@@ -95,6 +95,8 @@ public:
     Result<void> forget(const QString &requestId);
     /// Keeps everything and stops following; the Welcome page offers to continue.
     void leave();
+    /// Writes what was entered to the journal now.
+    void save();
     /// The person has taken along what they came for.
     void finish();
     bool hasDraft() const { return !m_draft.requestId.isEmpty(); }
@@ -251,7 +253,6 @@ private:
     bool signInAgain(const std::function<bool(const SavedSignIn &)> &fits);
     void notePlace();
     void touch(bool saveNow = false);
-    void save();
     void sendOnceRecorded();
     void withdraw();
     void creationChanged();

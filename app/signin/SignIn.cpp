@@ -107,10 +107,20 @@ bool SignIn::hasEnvironmentKey()
     return !qEnvironmentVariableIsEmpty(ApiKeyVariable);
 }
 
+bool SignIn::takeCtl(bool isStaff, bool keep)
+{
+    const Result<QUrl> place = ctlControlPlane();
+    if (place)
+        return take({place->toString(), GatewaySwitch::Kind::Direct, isStaff, keep});
+    cancel();
+    end(place.error());
+    return false;
+}
+
 void SignIn::withEnvironmentKey(bool isStaff, bool keep)
 {
-    withApiKey({ctlControlPlane().toString(), GatewaySwitch::Kind::Direct, isStaff, keep},
-               Secret(qgetenv(ApiKeyVariable).trimmed()));
+    if (takeCtl(isStaff, keep))
+        follow(m_gateway.direct().signInWithApiKey(Secret(qgetenv(ApiKeyVariable).trimmed())));
 }
 
 bool SignIn::hasCtlLogin()
@@ -122,7 +132,7 @@ bool SignIn::hasCtlLogin()
 void SignIn::withCtlLogin(bool isStaff)
 {
     const auto login = readCtlLogin();
-    if (!take({ctlControlPlane().toString(), GatewaySwitch::Kind::Direct, isStaff}))
+    if (!takeCtl(isStaff, false))
         return;
     if (!login) {
         end(login.error());

@@ -104,6 +104,7 @@ signals:
 
 private:
     bool take(const SignInTarget &target);
+    bool takeCtl(bool isStaff, bool keep);
     void follow(Job<void> *tokens);
     void askPortal(const Problem &refusal);
     Problem explained(Problem problem, const PortalSignInPage &page = {}) const;

@@ -23,11 +23,28 @@ Q_LOGGING_CATEGORY(program, "byoc.program")
 
 constexpr qint64 MaxBytes = 64 * 1024;
 
+QString shortFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.read(100)).trimmed()
+                                          : QString();
+}
+
+QString thisSession()
+{
+    // Some desktops hide logind's id from programs; the kernel's differs for each log-in, too.
+    const QStringList ids{shortFile(u"/proc/sys/kernel/random/boot_id"_s),
+                          shortFile(u"/proc/self/sessionid"_s),
+                          qEnvironmentVariable("XDG_SESSION_ID")};
+    return ids.constFirst().isEmpty() ? QString() : ids.join(u' ');
+}
+
 } // namespace
 
 RunMarker::RunMarker(const QString &path)
     : m_path(path)
     , m_startedAt(QDateTime::currentDateTimeUtc())
+    , m_session(thisSession())
 {
     if (m_path.isEmpty())
         return;
@@ -64,7 +81,11 @@ void RunMarker::read()
     const QUuid onboarding(object.value("onboarding"_L1).toString());
     if (!onboarding.isNull())
         m_lastEnd->onboarding = onboarding.toString(QUuid::WithoutBraces);
-    m_lastEnd->inARow = 1 + qBound(0, object.value("unexpectedEndsBefore"_L1).toInt(), 1000);
+    const QString session = object.value("session"_L1).toString();
+    m_lastEnd->maybeWithSession = !session.isEmpty() && session != m_session;
+    m_lastEnd->inARow = m_lastEnd->maybeWithSession
+        ? 0
+        : 1 + qBound(0, object.value("unexpectedEndsBefore"_L1).toInt(), 1000);
 }
 
 void RunMarker::write() const
@@ -72,6 +93,7 @@ void RunMarker::write() const
     const QJsonObject object{
         {u"processId"_s, QCoreApplication::applicationPid()},
         {u"startedAt"_s, m_startedAt.toString(Qt::ISODateWithMs)},
+        {u"session"_s, m_session},
         {u"onboarding"_s, m_onboarding},
         {u"unexpectedEndsBefore"_s, m_lastEnd ? m_lastEnd->inARow : 0},
     };

@@ -37,8 +37,11 @@ private slots:
     void asksToEnd_data();
     void asksToEnd();
     void killed();
+    void goesOnWithWhatWasOpen_data();
     void goesOnWithWhatWasOpen();
     void secondCopyHandsOver();
+    void secondCopyWithOptions_data();
+    void secondCopyWithOptions();
     void otherStateRunsBeside();
     void hangingFirstCopy();
     void logRotates();
@@ -138,8 +141,18 @@ void ProgramLifeTest::killed()
     QVERIFY(!log().contains(Unexpected)); // told once
 }
 
+void ProgramLifeTest::goesOnWithWhatWasOpen_data()
+{
+    QTest::addColumn<QByteArray>("session");
+    QTest::addColumn<bool>("isUnexpected");
+    QTest::newRow("killed") << QByteArray() << true;
+    QTest::newRow("logged out") << QByteArray(R"("session":"another one",)") << false;
+}
+
 void ProgramLifeTest::goesOnWithWhatWasOpen()
 {
+    QFETCH(const QByteArray, session);
+    QFETCH(const bool, isUnexpected);
     // As a copy leaves it that is killed while this onboarding is open.
     QVERIFY(QDir().mkpath(path(u"state"_s)));
     QFile journal(statePath(u"journal.json"_s));
@@ -151,12 +164,14 @@ void ProgramLifeTest::goesOnWithWhatWasOpen()
     journal.close();
     QFile marker(statePath(u"running.json"_s));
     QVERIFY(marker.open(QIODevice::WriteOnly));
-    marker.write(R"({"processId":1,"onboarding":")" + Onboarding.toLatin1() + R"("})");
+    marker.write("{" + session + R"("processId":1,"onboarding":")" + Onboarding.toLatin1()
+                 + R"("})");
     marker.close();
 
     const auto process = start({u"--api-url"_s, u"http://127.0.0.1:1"_s});
     QVERIFY(process);
     QVERIFY(waitForLog(Notice));
+    QCOMPARE(log().contains(Unexpected), isUnexpected);
     QVERIFY2(log().contains(u"The step 'sign-in' is about to be shown."_s), qPrintable(log()));
     QVERIFY2(log().contains(u"Onboarding "_s + Onboarding), qPrintable(log()));
     process->terminate();
@@ -187,6 +202,37 @@ void ProgramLifeTest::secondCopyHandsOver()
     QVERIFY(first->waitForFinished(Patience));
     QCOMPARE(first->exitCode(), 0);
     QVERIFY(!log().contains(Unexpected));
+}
+
+void ProgramLifeTest::secondCopyWithOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("none") << QStringList() << 0;
+    QTest::newRow("of a window") << QStringList{u"--theme"_s, u"dark"_s} << 0;
+    QTest::newRow("demo") << QStringList{u"--demo"_s} << 4;
+    QTest::newRow("another control plane")
+        << QStringList{u"--api-url"_s, u"http://127.0.0.1:1"_s} << 4;
+}
+
+// What another copy cannot do any more is not passed over in silence.
+void ProgramLifeTest::secondCopyWithOptions()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    const auto first = start();
+    QVERIFY(first);
+    const Outcome second = runProgram(
+        QStringList{u"--exit-after-startup"_s, u"--state-dir"_s, path(u"state"_s)} + options,
+        Display::Offscreen, m_home->path());
+    QVERIFY2(second.exitCode == exitCode, qPrintable(second.errors));
+    const QString told = options.isEmpty() ? QString() : options.constFirst();
+    QCOMPARE(second.errors.contains(u"already runs"_s), !told.isEmpty());
+    QVERIFY2(second.errors.contains(told), qPrintable(second.errors));
+    QCOMPARE(second.errors.contains(u"--state-dir"_s), exitCode != 0);
+    QVERIFY(waitForLog(u"Another copy of the program was started"_s)); // and it came to the front
+    first->kill();
+    first->waitForFinished();
 }
 
 void ProgramLifeTest::otherStateRunsBeside()

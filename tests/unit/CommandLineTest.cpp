@@ -42,6 +42,7 @@ void CommandLineTest::nothingMeansTheDefaults()
     QVERIFY(!line->showHelp && !line->showVersion);
     QCOMPARE(line->fontScale, 1.0);
     QCOMPARE(line->theme, CommandLine::Theme::System);
+    QCOMPARE(line->optionsOfARun(), QStringList());
 }
 
 void CommandLineTest::takesEveryOption()
@@ -68,6 +69,9 @@ void CommandLineTest::takesEveryOption()
                                           u"/tmp/l"_s,
                                           u"--exit-after-startup"_s});
     QVERIFY2(line.has_value(), qPrintable(line ? QString() : line.error().what));
+    QCOMPARE(line->optionsOfARun(),
+             (QStringList{u"--demo"_s, u"--api-url"_s, u"--language"_s, u"--theme"_s, u"--size"_s,
+                          u"--font-scale"_s}));
     QVERIFY(line->demo && line->exitAfterStartup);
     QCOMPARE(*line->apiUrl, QUrl(u"https://api.example.com:8443"_s));
     QCOMPARE(line->stateDirectory, u"/tmp/s"_s);

@@ -30,6 +30,8 @@ private slots:
     void endsNormally();
     void tellsOfACrash();
     void countsThem();
+    void endsWithItsSession_data();
+    void endsWithItsSession();
     void damaged_data();
     void damaged();
     void withoutAFile();
@@ -94,6 +96,38 @@ void RunMarkerTest::countsThem()
     QVERIFY(next.lastEnd());
     QCOMPARE(next.lastEnd()->inARow, 3);
     QCOMPARE(next.lastEnd()->onboarding, QString());
+}
+
+void RunMarkerTest::endsWithItsSession_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isOther");
+    QTest::newRow("same session") << "4"_ba
+                                  << "4"_ba << false;
+    QTest::newRow("logged in anew") << "4"_ba
+                                    << "5"_ba << true;
+    QTest::newRow("no sessions here") << QByteArray() << QByteArray() << false;
+}
+
+void RunMarkerTest::endsWithItsSession()
+{
+    if (!QFileInfo::exists(u"/proc/sys/kernel/random/boot_id"_s))
+        QSKIP("Nothing is known of sessions here.");
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, isOther);
+    const QByteArray ours = qgetenv("XDG_SESSION_ID");
+    qputenv("XDG_SESSION_ID", before);
+    crash();
+    crash(Onboarding);
+    qputenv("XDG_SESSION_ID", after);
+    const std::optional<UnexpectedEnd> end = RunMarker(path()).lastEnd();
+    qputenv("XDG_SESSION_ID", ours);
+    QVERIFY(end);
+    QCOMPARE(end->maybeWithSession, isOther);
+    QCOMPARE(end->inARow, isOther ? 0 : 2);
+    QCOMPARE(end->onboarding, Onboarding);
 }
 
 void RunMarkerTest::damaged_data()

@@ -7,6 +7,7 @@
 
 #include "secrets/MemoryStore.h"
 #include "secrets/Redactor.h"
+#include "signin/CtlControlPlane.h"
 #include "signin/SignIn.h"
 
 #include <QDir>
@@ -172,6 +173,8 @@ private slots:
     void ctlLogin();
     void borrowedGoesWhereCtlGoes_data();
     void borrowedGoesWhereCtlGoes();
+    void ctlControlPlaneIsNeverGuessed_data();
+    void ctlControlPlaneIsNeverGuessed();
     void ctlLoginIsLeftAlone_data();
     void ctlLoginIsLeftAlone();
     void deviceCodeDenied();
@@ -233,6 +236,7 @@ void SignInTest::init()
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("HOME", m_home->path().toLocal8Bit());
     qunsetenv("OMNISTRATE_API_KEY");
+    qunsetenv("OMNISTRATE_ROOT_DOMAIN");
     useWithCtl(m_demo->url());
     m_store.setMode(ScriptedStore::Mode::Works);
     m_store.secrets.clear();
@@ -473,6 +477,55 @@ void SignInTest::borrowedGoesWhereCtlGoes()
     QCOMPARE(program.signIn.origin(), other.url());
     QCOMPARE(m_demo->requests().size(), 0);
     QVERIFY(!other.requests().isEmpty());
+}
+
+void SignInTest::ctlControlPlaneIsNeverGuessed_data()
+{
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("domain");
+    QTest::addColumn<QString>("place"); // empty: none
+    const auto row = [](const char *name, const QByteArray &scheme, const QByteArray &host,
+                        const QByteArray &domain, const QString &place) {
+        QTest::newRow(name) << scheme << host << domain << place;
+    };
+    row("nothing set", {}, {}, {}, u"https://api.omnistrate.cloud"_s);
+    row("a host", {}, "api.staging.example", {}, u"https://api.staging.example"_s);
+    row("a domain", {}, {}, "staging.example", u"https://api.staging.example"_s);
+    row("in the open", "http", "api.staging.example", {}, {});
+    row("another scheme", "ftp", "api.staging.example", {}, {});
+    row("no host name", {}, "api staging", {}, {});
+}
+
+// Set to something that cannot be used is not the same as not set: a key for one control plane is
+// not to reach another one.
+void SignInTest::ctlControlPlaneIsNeverGuessed()
+{
+    QFETCH(const QByteArray, scheme);
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, domain);
+    QFETCH(const QString, place);
+    qputenv("OMNISTRATE_HOST_SCHEME", scheme);
+    qputenv("OMNISTRATE_HOST", host);
+    qputenv("OMNISTRATE_ROOT_DOMAIN", domain);
+    const Result<QUrl> found = ctlControlPlane();
+    QCOMPARE(found ? found->toString() : QString(), place);
+    if (found)
+        return;
+    Program program(m_store);
+    writeCtlLogin(tokenOf(u"anna@customer.example"_s));
+    qputenv("OMNISTRATE_API_KEY", AnnasKey.reveal());
+    const QUrl before = program.signIn.origin();
+    for (const bool withKey : {true, false}) {
+        if (withKey)
+            program.signIn.withEnvironmentKey(false, false);
+        else
+            program.signIn.withCtlLogin(false);
+        QVERIFY(!program.signIn.isBusy());
+        QVERIFY(program.signIn.problem());
+        QCOMPARE(program.signIn.problem()->kind, Kind::Input);
+        QCOMPARE(program.signIn.origin(), before);
+    }
 }
 
 void SignInTest::ctlLoginIsLeftAlone_data()

@@ -148,9 +148,12 @@ QWidget *SignInPage::makeForms()
     password->addSpacing(unit);
     password->addWidget(m_password);
 
-    m_environmentKey = new WrapCheckBox(tr("Use the key in the variable OMNISTRATE_API_KEY, at %1")
-                                            .arg(ctlControlPlane().authority()));
-    m_environmentKey->setChecked(SignIn::hasEnvironmentKey());
+    const Result<QUrl> ctl = ctlControlPlane(); // as long as the program runs
+    const QString ctlHost = ctl.value_or(QUrl()).authority();
+    m_environmentKey = new WrapCheckBox(
+        ctl ? tr("Use the key in the variable OMNISTRATE_API_KEY, at %1").arg(ctlHost)
+            : tr("Use the key in the variable OMNISTRATE_API_KEY"));
+    m_environmentKey->setChecked(ctl && SignIn::hasEnvironmentKey());
     m_environmentKey->setVisible(SignIn::hasEnvironmentKey());
     connect(m_environmentKey, &QCheckBox::toggled, this, &SignInPage::showWay);
     m_key = new SecretEdit(tr("API key"));
@@ -162,10 +165,14 @@ QWidget *SignInPage::makeForms()
     key->addWidget(m_key);
 
     m_provider = new ChoiceGroup(tr("Who vouches for you?"));
-    m_ctl = new WrapLabel(tr("The login of omnistrate-ctl on this computer is used at %1 until it "
-                             "ends. It is neither renewed nor changed.")
-                              .arg(ctlControlPlane().authority()),
-                          WrapLabel::Look::Muted);
+    if (!ctl)
+        m_ctlFault = ctl.error().what + u' ' + ctl.error().advice;
+    m_ctl =
+        new WrapLabel(ctl ? tr("The login of omnistrate-ctl on this computer is used at %1 until "
+                               "it ends. It is neither renewed nor changed.")
+                                .arg(ctlHost)
+                          : m_ctlFault,
+                      WrapLabel::Look::Muted);
 
     m_staff = new WrapCheckBox(tr("I onboard on behalf of customers (support staff)"));
     m_keep = new WrapCheckBox(tr("Keep me signed in on this computer"));
@@ -429,7 +436,7 @@ QString SignInPage::obstacle() const
     if (isPortal() && m_portal->text().trimmed().isEmpty())
         return tr("Enter the address of the portal.");
     if (goesWhereCtlGoes())
-        return {};
+        return m_ctlFault;
     if (!SignIn::addressFault(addressEdit()->text()).isEmpty())
         return tr("Correct the address.");
     if (isWay(SsoWay))

@@ -89,6 +89,8 @@ private:
     BusyLine *m_busy;
     bool m_showsAllWays = false; ///< not only the sign-ins that are remembered
     bool m_hasCtlLogin = false;
+    QString
+        m_ctlFault; ///< why nothing can be sent to omnistrate-ctl's control plane; empty: it can
     bool m_submitted = false; ///< what the model ends with is the answer to what was entered here
 };
 

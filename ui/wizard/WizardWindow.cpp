@@ -675,8 +675,10 @@ void WizardWindow::showUnexpectedEnd(const UnexpectedEnd &end)
 {
     // Once, not again and again: what was open may be the reason.
     const std::optional<Draft> open =
-        end.inARow == 1 ? m_model.journal().find(end.onboarding) : std::nullopt;
+        end.inARow <= 1 ? m_model.journal().find(end.onboarding) : std::nullopt;
     if (!open || open->finished) {
+        if (end.maybeWithSession) // usual when a session ends
+            return;
         addNotice(m_model.journal().unfinished().isEmpty()
                       ? tr("The program ended unexpectedly last time. A report helps the "
                            "provider's support to find out why.")
@@ -684,8 +686,11 @@ void WizardWindow::showUnexpectedEnd(const UnexpectedEnd &end)
                            "kept: continue where you were."));
         return;
     }
-    QString text = tr("The program ended unexpectedly last time. What you had entered is kept, and "
-                      "you are back where you were.");
+    QString text = end.maybeWithSession
+        ? tr("The program was not closed last time. What you had entered is kept, and you are back "
+             "where you were.")
+        : tr("The program ended unexpectedly last time. What you had entered is kept, and you are "
+             "back where you were.");
     if (open->progress == Draft::Progress::Entering && !open->account.bindings.isEmpty())
         text += u' ' + tr("Only private keys are never kept: please give them again.");
     resume(open->requestId);

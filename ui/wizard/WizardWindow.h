@@ -60,7 +60,8 @@ public:
     void openFile(const QString &path);
     /// What `--profile` names, or what was in use when the program ended last.
     void openProfile(const QString &path);
-    /// The last run crashed or was killed: says so, and goes on with the onboarding that was open.
+    /// The last run did not come to its own end: says so, and goes on with the onboarding that was
+    /// open.
     void showUnexpectedEnd(const UnexpectedEnd &end);
     /// Somebody wants to see it: another copy of the program was started.
     void comeToFront();
