@@ -12,12 +12,10 @@ a desktop of its own.
 
 import json
 import os
-import subprocess
-import sys
-import time
 import urllib.request
 
-from screen_reader import Failure, ScreenReader, enable_accessibility
+from journey import run_journey
+from screen_reader import Failure
 
 STEPS = ["Sign in", "Offering", "Cloud", "Account", "Review", "Grant access", "Deploy"]
 
@@ -148,51 +146,9 @@ class Door:
         urllib.request.urlopen(request).close()
 
 
-def start_control_plane(program):
-    """The process, and where it listens."""
-    process = subprocess.Popen([program, "--time-scale", "10"], stdout=subprocess.PIPE, text=True)
-    line = process.stdout.readline()
-    if not line.startswith("listening on "):
-        process.kill()
-        raise Failure(f"the demo control plane says “{line.strip()}”")
-    return process, line.split()[-1]
-
-
-def end(process):
-    process.terminate()
-    try:
-        process.wait(30)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
-def main():
-    program, control_plane_program = sys.argv[1:]
-    folder = os.environ["HOME"]
-    processes = []
-    reader = None
-    began = time.monotonic()
-    try:
-        enable_accessibility()
-        control_plane, address = start_control_plane(control_plane_program)
-        processes.append(control_plane)
-        processes.append(subprocess.Popen(
-            [program, "--api-url", address, "--language", "en",
-             "--state-dir", os.path.join(folder, "state")]))
-        reader = ScreenReader("byoc-onboarding")
-        Journey(reader, Door(address), folder).make()
-    except Failure as failure:
-        print(f"FAIL!  : accessibility_aws {failure}")
-        if reader:
-            print("What was there:\n" + reader.describe())
-        return 1
-    finally:
-        for process in reversed(processes):
-            end(process)
-    print(f"PASS   : accessibility_aws in {time.monotonic() - began:.1f} s")
-    return 0
+def make(run):
+    Journey(run.start(), Door(run.address), run.folder).make()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_journey("aws", make)

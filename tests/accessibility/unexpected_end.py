@@ -14,42 +14,23 @@ second copy hands over to the first. Nothing that is left on the disk holds the 
 import os
 import stat
 import subprocess
-import sys
-import time
 
-from aws import Journey, end, start_control_plane
-from screen_reader import Failure, ScreenReader, enable_accessibility, offers, wait_for
+from aws import Journey
+from journey import run_journey
+from screen_reader import Failure, offers, wait_for
 
 TYPED = "1234-5678-9012"
 ACCOUNT = "123456789012"
 PASSWORD = "demo-password"
 
 
-class Program:
-    def __init__(self, program, address, state):
-        self.command = [program, "--api-url", address, "--language", "en", "--state-dir", state]
-        self.state = state
-        self.process = None
-
-    def start(self):
-        self.process = subprocess.Popen(self.command)
-        return ScreenReader("byoc-onboarding")
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-    def read(self, name):
-        try:
-            with open(os.path.join(self.state, name), encoding="utf-8") as file:
-                return file.read()
-        except FileNotFoundError:
-            return ""
-
-
 def require(condition, sentence):
     if not condition:
         raise Failure(sentence)
+
+
+def require_no_faults(journey):
+    require(not journey.faults, "\n".join(journey.faults))
 
 
 def type_account(reader, program):
@@ -60,6 +41,7 @@ def type_account(reader, program):
     reader.type("AWS account ID", TYPED)
     reader.wait_to_see(f"Will be sent as {ACCOUNT}.")
     wait_for("the account ID in the journal", lambda: TYPED in program.read("journal.json"))
+    require_no_faults(journey)
 
 
 def come_back(reader):
@@ -76,11 +58,15 @@ def come_back(reader):
     text = field.queryText().getText(0, -1)
     require(text.replace("-", "") == ACCOUNT, f"the account ID is “{text}” after the restart")
     require(reader.sees("back where you were"), "the notice is gone too early")
+    journey.check("Account, with the notice")
+    require_no_faults(journey)
 
 
 def save_report(reader, path):
     reader.press("Report for support…")
     dialog = reader.window("Report for support")
+    nameless = reader.nameless()
+    require(not nameless, "\n".join(f"Report, no name: {control}" for control in nameless))
     reader.press("Save…", dialog)
     picker = reader.window("Save the report")
     reader.type("File name:", path, picker)
@@ -112,40 +98,19 @@ def look_for_the_password(folder):
                 require(PASSWORD.encode() not in file.read(), f"{name} holds the password")
 
 
-def main():
-    wizard, control_plane_program = sys.argv[1:]
-    folder = os.environ["HOME"]
-    processes = []
-    reader = None
-    began = time.monotonic()
-    try:
-        enable_accessibility()
-        control_plane, address = start_control_plane(control_plane_program)
-        processes.append(control_plane)
-        program = Program(wizard, address, os.path.join(folder, "state"))
-        reader = program.start()
-        processes.append(program.process)
-        type_account(reader, program)
-        program.kill()
-        reader = program.start()
-        processes.append(program.process)
-        come_back(reader)
-        save_report(reader, os.path.join(folder, "report.txt"))
-        second = subprocess.run(program.command, timeout=60)
-        require(second.returncode == 0, f"the second copy ends with {second.returncode}")
-        end_and_start_once_more(program)
-        look_for_the_password(folder)
-    except Failure as failure:
-        print(f"FAIL!  : accessibility_unexpected_end {failure}")
-        if reader:
-            print("What was there:\n" + reader.describe())
-        return 1
-    finally:
-        for process in reversed(processes):
-            end(process)
-    print(f"PASS   : accessibility_unexpected_end in {time.monotonic() - began:.1f} s")
-    return 0
+def make(run):
+    program = run.program
+    type_account(run.start(), program)
+    program.kill()
+    reader = run.start()
+    come_back(reader)
+    save_report(reader, os.path.join(run.folder, "report.txt"))
+    # As from a file manager: without the options of the first.
+    second = subprocess.run([program.command[0], "--state-dir", program.state], timeout=60)
+    require(second.returncode == 0, f"the second copy ends with {second.returncode}")
+    end_and_start_once_more(program)
+    look_for_the_password(run.folder)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_journey("unexpected_end", make)
