@@ -12,12 +12,15 @@
 #include "workstation/RunMarker.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,13 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Alerts of what could be seen at that moment.
+QStringList &heard()
+{
+    static QStringList all;
+    return all;
 }
 
 /// What is written to the log stays out of the test's output, and the handler is as it was.
@@ -51,6 +61,15 @@ private:
 
 } // namespace
 
+/// This executable's own, which is found before Qt's: that one hands nothing on without a screen
+/// reader.
+void QAccessible::updateAccessibility(QAccessibleEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(event->object());
+    if (event->type() == QAccessible::Alert && widget && widget->isVisible())
+        heard() << event->accessibleInterface()->text(QAccessible::Name);
+}
+
 class DiagnosisFlowTest : public QObject
 {
     Q_OBJECT
@@ -62,10 +81,17 @@ private slots:
     void reportThatCannotBeSaved();
     void reportFromAProblem();
     void comesBackToTheStep();
+    void comesBackAfterANewSession();
     void comesBackThroughTheSignIn();
     void doesNotComeBackTwiceInARow();
     void demoLeavesNothingToComeBackTo();
     void noticeIsPutAway();
+    void noticeIsAnnouncedOnceItCanBeSeen();
+    void reportFromTheInstallKitsProblem();
+    void secondCopyRaisesTheWindow();
+    void saysWhatCouldNotBeForgotten();
+    void tellsOfAJournalThatWasSetAside_data();
+    void tellsOfAJournalThatWasSetAside();
 
 private:
     WizardHarness &wizard() { return *m_harness; }
@@ -231,6 +257,21 @@ void DiagnosisFlowTest::comesBackToTheStep()
     QTRY_VERIFY(!notice()); // it has been read
 }
 
+void DiagnosisFlowTest::comesBackAfterANewSession()
+{
+    QVERIFY(typeAccount());
+    UnexpectedEnd end;
+    end.maybeWithSession = true;
+    end.inARow = 0;
+    startAgain(end);
+    QVERIFY(!notice()); // nothing was open: nothing to say
+    end.onboarding = wizard().model().journal().drafts().constFirst().requestId;
+    startAgain(end, false);
+    QVERIFY(wizard().sees(u"was not closed last time"_s));
+    QVERIFY(!wizard().sees(u"unexpectedly"_s));
+    QVERIFY(wizard().waitForStep(u"account"_s));
+}
+
 void DiagnosisFlowTest::comesBackThroughTheSignIn()
 {
     QVERIFY(typeAccount());
@@ -242,6 +283,16 @@ void DiagnosisFlowTest::comesBackThroughTheSignIn()
     QVERIFY(wizard().waitForStep(u"account"_s));
     QVERIFY(wizard().tabTo(u"AWS account ID"_s));
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), AccountId);
+
+    // A sign-in that ends by itself is no going on.
+    emit wizard().model().signIn().expired();
+    QTest::qWait(50);
+    QVERIFY(notice());
+    QVERIFY(wizard().waitForStep(u"account"_s));
+    QVERIFY(notice());
+    QVERIFY(wizard().press(u"Back"_s));
+    QVERIFY(wizard().waitForStep(u"cloud"_s));
+    QTRY_VERIFY(!notice());
 }
 
 void DiagnosisFlowTest::doesNotComeBackTwiceInARow()
@@ -276,6 +327,103 @@ void DiagnosisFlowTest::noticeIsPutAway()
     QTRY_VERIFY(!notice());
     QTRY_VERIFY(QApplication::focusWidget()); // and the focus is somewhere
     QVERIFY(wizard().press(u"Start a new onboarding"_s));
+}
+
+void DiagnosisFlowTest::noticeIsAnnouncedOnceItCanBeSeen()
+{
+    heard().clear();
+    startAgain({});
+    QTRY_COMPARE(heard().filter(u"ended unexpectedly last time"_s).size(), 1);
+    wizard().window().hide();
+    wizard().window().show();
+    QTest::qWait(50);
+    QCOMPARE(heard().filter(u"ended unexpectedly last time"_s).size(), 1);
+}
+
+// Its panel is made long after the page.
+void DiagnosisFlowTest::reportFromTheInstallKitsProblem()
+{
+    QVERIFY(wizard().signIn());
+    QVERIFY(wizard().choose(u"Acme Database · Enterprise BYOC"_s));
+    QVERIFY(wizard().next() && wizard().waitForStep(u"cloud"_s));
+    QVERIFY(wizard().choose(u"My own Kubernetes"_s));
+    QVERIFY(wizard().next() && wizard().waitForStep(u"account"_s));
+    QVERIFY(wizard().type(u"Cluster name"_s, u"acme-prod"_s));
+    QVERIFY(wizard().next() && wizard().waitForStep(u"review"_s));
+    QVERIFY(wizard().next() && wizard().waitForStep(u"grant"_s));
+    auto *tabs = wizard().window().currentPage()->findChild<QTabWidget *>();
+    QTRY_VERIFY_WITH_TIMEOUT(tabs->findChild<QWidget *>(u"kit"_s), 20'000);
+    tabs->setCurrentWidget(tabs->findChild<QWidget *>(u"kit"_s));
+    wizard().model().kit().start(wizard().model().draft().accountConfigId, u"/dev/null/kit.tar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard().model().kit().problem(), 20'000);
+    QTRY_VERIFY(wizard().sees(u"Report for support…"_s));
+    QVERIFY(wizard().press(u"Report for support…"_s));
+    QDialog *dialog = wizard().waitForDialog();
+    QVERIFY(dialog);
+    dialog->close();
+    QVERIFY(wizard().returnToWindow());
+}
+
+void DiagnosisFlowTest::secondCopyRaisesTheWindow()
+{
+    WizardWindow &window = wizard().window();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!window.isActiveWindow());
+    window.comeToFront();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    window.showMinimized();
+    QTRY_VERIFY(window.isMinimized());
+    window.comeToFront();
+    QTRY_VERIFY(!window.isMinimized() && window.isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+void DiagnosisFlowTest::saysWhatCouldNotBeForgotten()
+{
+    const QString fixed = u"/proc/version"_s; // a log of other runs that nobody can remove
+    if (!QFileInfo(fixed).isFile())
+        QSKIP("There is no /proc here.");
+    QVERIFY(startLogging(wizard().statePath(u"byoc-onboarding.log"_s), fixed));
+    QVERIFY(wizard().chooseFromMenu(u"Forget everything on this computer…"_s));
+    QVERIFY(wizard().waitForDialog());
+    QVERIFY(wizard().press(u"Forget everything"_s));
+    QVERIFY(wizard().returnToWindow());
+    QVERIFY(wizard().sees(u"This could not be removed from this computer: /proc/version."_s));
+    QVERIFY(!wizard().sees(u"Nothing of what this program kept"_s));
+}
+
+void DiagnosisFlowTest::tellsOfAJournalThatWasSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("damaged") << QByteArray(R"({"schemaVersion":1,"onboard)");
+    QTest::newRow("of a newer version")
+        << QByteArray(R"({"schemaVersion":99,"onboardings":[{"requestId":"x"}]})");
+}
+
+void DiagnosisFlowTest::tellsOfAJournalThatWasSetAside()
+{
+    QFETCH(const QByteArray, content);
+    QFile journal(wizard().statePath(u"journal.json"_s));
+    QVERIFY(journal.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    journal.write(content);
+    journal.close();
+    QVERIFY(wizard().restart());
+    const QDir state(QFileInfo(journal).absoluteDir());
+    QStringList aside = state.entryList({u"journal*.json*"_s}, QDir::Files);
+    aside.removeAll(u"journal.json"_s);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(aside.constFirst().contains(QDate::currentDate().toString(u"yyyy"_s)),
+             qPrintable(aside.constFirst()));
+    QCOMPARE(contentOf(state.filePath(aside.constFirst())), content);
+    QVERIFY(wizard().sees(u"could not be read"_s));
+    QVERIFY(wizard().sees(aside.constFirst()));
+    QVERIFY(typeAccount()); // the rest works
+    wizard().window().finishLater();
+    QVERIFY(contentOf(journal.fileName()).contains(AccountId.toLatin1()));
 }
 
 QTEST_MAIN(DiagnosisFlowTest)

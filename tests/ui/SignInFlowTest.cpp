@@ -46,6 +46,7 @@ private slots:
     void portalThatOnlyKnowsSingleSignOn();
     void withAnApiKey();
     void withTheKeyOfTheEnvironment();
+    void keyOfAnUnusableEnvironmentGoesNowhere();
     void withTheLoginOfCtl();
     void asStaff();
     void customersAreNoStaff();
@@ -231,6 +232,23 @@ void SignInFlowTest::withTheKeyOfTheEnvironment()
     QVERIFY(wizard().type(u"API key"_s, u"om_wrong000000000000000"_s));
     QVERIFY(wizard().next());
     QTRY_VERIFY_WITH_TIMEOUT(wizard().model().signIn().problem(), 15000);
+}
+
+// A key for some control plane must not reach another one.
+void SignInFlowTest::keyOfAnUnusableEnvironmentGoesNowhere()
+{
+    qputenv("OMNISTRATE_API_KEY", "om_demo0000000000000000");
+    qputenv("OMNISTRATE_HOST", "api.staging.example"); // in the open
+    QVERIFY(wizard().restart());
+    QVERIFY(toSignIn());
+    QVERIFY(wizard().choose(u"API key"_s));
+    const QString environmentKey = u"Use the key in the variable OMNISTRATE_API_KEY"_s;
+    QVERIFY(!isChecked(environmentKey));
+    QVERIFY(wizard().press(environmentKey));
+    QVERIFY2(wizard().reason().contains(u"http://api.staging.example"_s)
+                 && wizard().reason().contains(u"not secure"_s),
+             qPrintable(wizard().reason()));
+    QVERIFY(!wizard().isNextEnabled());
 }
 
 void SignInFlowTest::withTheLoginOfCtl()
