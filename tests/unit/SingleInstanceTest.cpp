@@ -20,9 +20,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <thread>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace byoc;
@@ -235,9 +235,9 @@ void SingleInstanceTest::onlyOneIsFirst()
             --holders;
         }
     };
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i)
-        threads.emplace_back(contend);
+    std::array<std::thread, 4> threads;
+    for (std::thread &thread : threads)
+        thread = std::thread(contend);
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(most, 1);
