@@ -111,6 +111,8 @@ InstanceRequest requestOf(const CommandLine &line)
 
 int showProblem(const Problem &problem, int exitCode)
 {
+    if (QGuiApplication::platformName() == "offscreen"_L1) // nobody would see and close it
+        return exitCode;
     QMessageBox box(QMessageBox::Warning, WizardWindow::tr("BYOC Onboarding"), problem.what,
                     QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
