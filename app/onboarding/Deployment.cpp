@@ -37,6 +37,7 @@ void Deployment::open(const DeploymentTarget &target, const DeployDraft &draft)
     m_target = target;
     if (sameAccount && m_state == State::Loaded) {
         // Only the live part is new: the regions that are ready.
+        fitRegion();
         emit changed();
         return;
     }
@@ -47,9 +48,16 @@ void Deployment::open(const DeploymentTarget &target, const DeployDraft &draft)
         const QList<PlanResource> all = resources();
         m_draft.resourceKey = all.isEmpty() ? QString() : all.constFirst().urlKey;
     }
-    if (const QStringList known = regions(); !known.contains(m_draft.region))
-        m_draft.region = known.size() == 1 ? known.constFirst() : QString();
+    fitRegion();
     reload();
+}
+
+/// Until the account was looked at, it may have no region at all: what was chosen has to wait.
+void Deployment::fitRegion()
+{
+    const QStringList known = regions();
+    if (!known.isEmpty() && !known.contains(m_draft.region))
+        m_draft.region = known.size() == 1 ? known.constFirst() : QString();
 }
 
 void Deployment::close()

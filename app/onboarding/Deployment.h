@@ -80,6 +80,7 @@ signals:
 
 private:
     const PlanResource *resource() const;
+    void fitRegion();
     ParamsDocument document() const;
     QString accountIdForFile() const;
 

@@ -66,6 +66,7 @@ private slots:
     void planWithoutAResource();
     void closedWhileLoading();
     void otherAccountStartsEmpty();
+    void regionWaitsForTheAccount();
 
 private:
     DeploymentTarget target(const Cloud *cloud = nullptr) const;
@@ -436,6 +437,31 @@ void DeploymentTest::otherAccountStartsEmpty()
     QTRY_COMPARE(deployment.state(), State::Loaded);
     for (const QByteArray &left : {"Secret-Password-1"_ba, "orders"_ba, m_accountId.toUtf8()})
         QVERIFY(!deployment.preview().contains(left));
+}
+
+// Continued after a restart: the regions of Nebius are those of the account's bindings, which are
+// not known yet.
+void DeploymentTest::regionWaitsForTheAccount()
+{
+    const auto with = [this](const QStringList &regions) {
+        DeploymentTarget nebius = target(m_clouds.find(u"nebius"_s));
+        QJsonArray bindings;
+        for (const QString &region : regions)
+            bindings << QJsonObject{{u"region"_s, region}, {u"status"_s, u"READY"_s}};
+        nebius.accountConfig.insert(u"nebiusBindings"_s, bindings);
+        return nebius;
+    };
+    DeployDraft draft;
+    draft.region = u"eu-west1"_s;
+    Deployment deployment(m_session->plane);
+    deployment.open(with({}), draft);
+    QCOMPARE(deployment.regions(), QStringList());
+    QCOMPARE(deployment.draft().region, u"eu-west1"_s);
+    QTRY_COMPARE(deployment.state(), State::Loaded);
+    deployment.open(with({u"eu-north1"_s, u"eu-west1"_s}), draft);
+    QCOMPARE(deployment.draft().region, u"eu-west1"_s);
+    deployment.open(with({u"eu-north1"_s, u"us-central1"_s}), draft); // not ready any more
+    QCOMPARE(deployment.draft().region, QString());
 }
 
 ADD_TO_TEST_GROUP(DeploymentTest)
