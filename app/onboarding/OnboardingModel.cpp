@@ -82,7 +82,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
         const OfferingChoice *preferred = preferredOffering();
         if (preferred && hasDraft() && m_draft.planId.isEmpty())
             chooseOffering(preferred->offering);
-        else
+        else if (!chooseFoundSubscription())
             emit changed();
     });
     connect(&m_creation, &AccountCreation::changed, this, &OnboardingModel::creationChanged);
@@ -664,10 +664,34 @@ const Subscription *OnboardingModel::subscription() const
     return nullptr;
 }
 
+/// One that was made although its reply was lost, or the program ended before it came.
+bool OnboardingModel::chooseFoundSubscription()
+{
+    if (isStaff() || !isEditable() || !m_draft.subscriptionId.isEmpty() || m_subscribeJob)
+        return false;
+    const OfferingChoice *choice = offering();
+    const Subscription *found = choice ? choice->firstUsable() : nullptr;
+    if (!found)
+        return false;
+    m_subscribeProblem.reset();
+    chooseSubscription(found->id);
+    return true;
+}
+
+bool OnboardingModel::isSubscribing() const
+{
+    return m_subscribeJob
+        || (m_subscribeProblem && m_offerings.state() == OfferingCatalogue::State::Loading);
+}
+
 void OnboardingModel::subscribe()
 {
-    if (m_subscribeJob || m_draft.planId.isEmpty() || !isEditable())
+    if (isSubscribing() || m_draft.planId.isEmpty() || !isEditable())
         return;
+    if (m_offerings.state() == OfferingCatalogue::State::Failed) {
+        m_offerings.load(); // not before it is known whether there is one by now
+        return;
+    }
     m_subscribeProblem.reset();
     Job<QString> *job = m_controlPlane.subscribe(m_draft.serviceId, m_draft.planId);
     m_subscribeJob = job;
@@ -679,10 +703,10 @@ void OnboardingModel::subscribe()
         if (id) {
             if (m_draft.planId == planId && isEditable())
                 m_draft.subscriptionId = *id;
-            m_offerings.load(); // its role and organisation come with the list
         } else {
             m_subscribeProblem = id.error();
         }
+        m_offerings.load(); // its role comes with the list, or whether it was made all the same
         touch();
     });
 }

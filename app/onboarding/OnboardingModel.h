@@ -123,7 +123,8 @@ public:
     const Subscription *subscription() const;
     /// Subscribes to the chosen plan, then chooses that subscription.
     void subscribe();
-    bool isSubscribing() const { return m_subscribeJob; }
+    /// Until it is also known what came of a try that failed.
+    bool isSubscribing() const;
     std::optional<Problem> subscribeProblem() const { return m_subscribeProblem; }
     /// Chooses product, plan and subscription where there is exactly one; true if nothing is left
     /// to ask.
@@ -269,6 +270,7 @@ private:
     void applyScope();
     bool dependsOnCustomer() const;
     void chooseOnlySubscription();
+    bool chooseFoundSubscription();
     void copyOffering(const Offering &offering);
 
     GatewaySwitch &m_gateway;

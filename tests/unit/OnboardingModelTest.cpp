@@ -70,6 +70,7 @@ private slots:
     void privateLinkOnlyWhereDeclared();
     void vanishedPlanLosesNothing();
     void subscribesToAPlan();
+    void subscribesOnceThoughTheReplyIsLost();
     void leavingWhileSubscribingTouchesNothingElse();
     void leavingAndResumingLosesNothing();
     void anotherControlPlaneSignsOut();
@@ -685,6 +686,28 @@ void OnboardingModelTest::subscribesToAPlan()
     QCOMPARE(model().subscription()->planId, Team);
     QVERIFY(create());
     QCOMPARE(m_demo->instances().at(0)[u"subscriptionId"].toString(), draft().subscriptionId);
+}
+
+void OnboardingModelTest::subscribesOnceThoughTheReplyIsLost()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Team));
+    m_demo->faults(
+        R"([{"method":"POST","path":"/subscription","action":"dropAfter","times":1},
+            {"method":"GET","path":"/subscription","action":"status","code":403,"times":1}])");
+    m_demo->clearRequests();
+    model().subscribe();
+    QTRY_COMPARE(model().offerings().state(), OfferingCatalogue::State::Failed);
+    QVERIFY(model().subscribeProblem());
+    QCOMPARE(draft().subscriptionId, QString());
+    model().subscribe(); // "Try again": looks first
+    model().subscribe();
+    QTRY_VERIFY(!draft().subscriptionId.isEmpty());
+    QVERIFY(!model().isSubscribing());
+    QVERIFY(!model().subscribeProblem());
+    QCOMPARE(m_demo->requestLines().filter(u"POST /2022-09-01-00/subscription"_s).size(), 1);
+    QVERIFY(create());
 }
 
 void OnboardingModelTest::leavingWhileSubscribingTouchesNothingElse()
