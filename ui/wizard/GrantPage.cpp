@@ -366,7 +366,7 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
         auto *box = new CopyBox(tr("Command"), command);
         box->setMaximumLines(16);
         const QString remark = model().hostRemark(command);
-        if (!remark.isEmpty() && step.differences.isEmpty()) // they say it as well
+        if (!remark.isEmpty()) // what is different may not name it, if there is much of it
             box->setRemark(remark, true);
         connect(box, &CopyBox::copied, this, acted);
         layout->addWidget(box);
