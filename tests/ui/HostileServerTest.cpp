@@ -10,6 +10,8 @@
 
 #include "text/VisibleText.h"
 #include "widgets/CopyBox.h"
+#include "widgets/Disclosure.h"
+#include "widgets/ProblemPanel.h"
 #include "widgets/SelectableText.h"
 #include "wizard/WizardPage.h"
 #include "workstation/LinkPolicy.h"
@@ -44,6 +46,7 @@ namespace {
 
 constexpr std::array Schemes{"http", "https", "file", "mailto"};
 const QString marker = u"HOSTILE"_s;
+const QString TrapHost = u"localhost"_s;
 
 /// In front of what the demo says, everywhere: its own words stay in it, so that lists still sort
 /// and statuses still follow.
@@ -222,7 +225,12 @@ private:
     QString faults();
     QString faultsIn(QWidget *top);
     QString faultsOfCopies();
-    bool clickLinks();
+    /// Another host than the control plane's.
+    QUrl trap() const { return m_trap->url(TrapHost); }
+    /// What does not stand beside the instructions of the tab that is open, though it should.
+    QString missingRemarks(const GrantMethod &method);
+    bool checkInstructions(bool areHostile);
+    bool clickLinks(const GrantMethod &method);
 
     std::unique_ptr<RawServer> m_trap; ///< where pictures and links of the markup lead
     std::unique_ptr<HostileFront> m_front;
@@ -268,7 +276,7 @@ bool HostileServerTest::start(bool withInstructions)
     options.timeScale = 100;
     m_harness = std::make_unique<WizardHarness>(options);
     m_harness->setFront([this, withInstructions](const QUrl &behind) {
-        const QString before = hostile(m_trap->url());
+        const QString before = hostile(trap());
         m_front = std::make_unique<HostileFront>(
             behind, [before, withInstructions](const QString &key, const QString &value) {
                 if (isText(key))
@@ -409,14 +417,74 @@ QString HostileServerTest::faultsOfCopies()
     return {};
 }
 
-/// Presses everything that opens something; dialogs that explain why not are looked at and closed.
-bool HostileServerTest::clickLinks()
+QString HostileServerTest::missingRemarks(const GrantMethod &method)
 {
+    QStringList missing;
+    for (const GrantStep &step : method.steps) {
+        const QString host = m_harness->model().hostRemark(step.command);
+        if (step.command.contains(TrapHost) && (host.isEmpty() || !m_harness->sees(host)))
+            missing << u"the host is not named: "_s + step.command.left(300);
+        if (!step.differences.isEmpty() && !m_harness->sees(step.differences.remarks.constFirst()))
+            missing << u"not in sight: "_s + step.differences.remarks.constFirst();
+    }
+    return missing.join(u'\n');
+}
+
+/// Each way of granting: what is remarked on, and where its links lead.
+bool HostileServerTest::checkInstructions(bool areHostile)
+{
+    auto *tabs = m_harness->window().currentPage()->findChild<QTabWidget *>();
+    const QList<GrantMethod> methods = m_harness->model().grantGuide().methods;
+    int remarked = 0;
+    bool hasLink = false;
+    for (const GrantMethod &method : methods) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->widget(i)->objectName() == method.id)
+                tabs->setCurrentIndex(i);
+        }
+        QCoreApplication::sendPostedEvents();
+        if (tabs->currentWidget()->objectName() != method.id) {
+            QTest::qFail(qPrintable(u"There is no tab for "_s + method.id), __FILE__, __LINE__);
+            return false;
+        }
+        for (const GrantStep &step : method.steps) {
+            remarked += step.differences.isEmpty() ? 0 : 1;
+            hasLink = hasLink || (!step.link.isEmpty() && m_harness->model().mayOpen(step.link));
+        }
+        QString found = faults();
+        if (areHostile)
+            found += missingRemarks(method);
+        if (!found.isEmpty()) {
+            QTest::qFail(qPrintable(found), __FILE__, __LINE__);
+            return false;
+        }
+        if (!clickLinks(method))
+            return false;
+    }
+    if (hasLink && m_opened.isEmpty()) {
+        QTest::qFail("No link was opened.", __FILE__, __LINE__);
+        return false;
+    }
+    // Those of Nebius are the program's own.
+    if (areHostile && remarked == 0 && m_harness->model().draft().cloudId != "nebius"_L1) {
+        QTest::qFail("Nothing was remarked on.", __FILE__, __LINE__);
+        return false;
+    }
+    return true;
+}
+
+/// Presses everything that opens something; dialogs that explain why not are looked at and closed.
+bool HostileServerTest::clickLinks(const GrantMethod &method)
+{
+    int pressed = 0;
+    const bool hasLink = std::any_of(method.steps.begin(), method.steps.end(),
+                                     [](const GrantStep &step) { return !step.link.isEmpty(); });
     for (QAbstractButton *button :
          m_harness->window().currentPage()->findChildren<QAbstractButton *>()) {
         static const QRegularExpression opens(u"^(Open|Use the link|Watch)"_s);
         if (!button->isVisible() || !button->text().contains(opens))
             continue;
+        ++pressed;
         button->click();
         if (auto *box = m_harness->window().findChild<QMessageBox *>()) {
             if (const QString found = faultsIn(box); !found.isEmpty()) {
@@ -427,6 +495,10 @@ bool HostileServerTest::clickLinks()
             if (!m_harness->returnToWindow())
                 return false;
         }
+    }
+    if (hasLink && pressed == 0) {
+        QTest::qFail("There is no button for the link.", __FILE__, __LINE__);
+        return false;
     }
     const QStringList hosts = m_harness->model().cloud()->trustedHosts();
     for (const QUrl &url : std::as_const(m_opened)) {
@@ -482,12 +554,12 @@ void HostileServerTest::everyCloud()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_harness->window().currentPage()->findChild<QTabWidget *>()->count() > 0, 20000);
     CHECK_WINDOW();
-    QVERIFY(clickLinks());
-    const bool isFollowed = model.watch().phase() == Phase::YourTurn;
-    if (isFollowed) {
+    QVERIFY(checkInstructions(withInstructions));
+    if (cloud != "nebius"_L1) { // handing in the keys was the grant
+        QVERIFY(waitForPhase(Phase::YourTurn));
         QVERIFY(m_harness->tell(
             u"/demo/fail/"_s + model.draft().instanceId,
-            {{u"message"_s, hostile(m_trap->url()) + QString(9000, u'W')}, {u"atOnce"_s, true}}));
+            {{u"message"_s, hostile(trap()) + QString(9000, u'W')}, {u"atOnce"_s, true}}));
         QVERIFY(waitForPhase(Phase::Failed));
         CHECK_WINDOW();
     }
@@ -538,7 +610,24 @@ void HostileServerTest::errors()
     m_harness->model().signIn().withPassword(target, u"anna@customer.example"_s,
                                              Secret(u"demo-password"_s));
     QVERIFY(m_harness->waitForStep(u"offering"_s));
-    QTRY_VERIFY(m_harness->sees(marker));
+    const auto shown = [this]() -> ProblemPanel * {
+        const auto panels = m_harness->window().currentPage()->findChildren<ProblemPanel *>();
+        const auto found = std::find_if(panels.begin(), panels.end(),
+                                        [](ProblemPanel *panel) { return panel->isVisible(); });
+        return found == panels.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(shown());
+    ProblemPanel *panel = shown();
+    panel->findChild<Disclosure *>()->setExpanded(true);
+    QCoreApplication::sendPostedEvents();
+    QStringList texts;
+    for (QWidget *widget : panel->findChildren<QWidget *>()) {
+        if (widget->isVisible())
+            texts << textOf(widget);
+    }
+    const QString text = texts.join(u'\n');
+    QVERIFY2(text.contains(marker), qPrintable(text));
+    QVERIFY2(!holdsHidden(text), qPrintable(visibleText(text)));
     CHECK_WINDOW();
 }
 
