@@ -167,7 +167,8 @@ void SlowServerTest::windowCanBeClosed()
     QVERIFY2(timer.elapsed() < AtOnce, qPrintable(QString::number(timer.elapsed())));
 }
 
-// Three tries of half a minute, for what only reads.
+// Three tries of half a minute, for what only reads. With deadlines of moments it is in
+// HttpClientTest.
 void SlowServerTest::deadlineHolds()
 {
     if (!qEnvironmentVariableIsSet("BYOC_STRAIN_HOURS"))
@@ -178,8 +179,8 @@ void SlowServerTest::deadlineHolds()
     timer.start();
     m_harness->model().offerings().load();
     QTRY_VERIFY_WITH_TIMEOUT(
-        m_harness->model().offerings().state() == OfferingCatalogue::State::Failed, 150'000);
-    QVERIFY2(timer.elapsed() < 100'000, qPrintable(QString::number(timer.elapsed())));
+        m_harness->model().offerings().state() == OfferingCatalogue::State::Failed, 180'000);
+    QVERIFY2(timer.elapsed() < 150'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(m_harness->sees(u"did not answer in time"_s));
 }
 
