@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 
+#include <array>
 #include <csignal>
 
 namespace byoc::faults {
@@ -26,6 +27,9 @@ namespace {
 constexpr int OutageSeconds = 4; ///< of the driver's clock: until it has stopped trying by itself
 constexpr std::int64_t Hour = 3600LL * 1'000'000'000;
 constexpr auto Doze = 60ms; ///< of real time, for which the process stands still
+/// How long after the harm the driver dies, of its clock: before it knows, while it deals with it,
+/// after it has.
+constexpr std::array DelaysOfDeath{0ms, 50ms, 120ms, 250ms};
 
 } // namespace
 
@@ -80,11 +84,13 @@ void Case::demoReady(const QUrl &url)
         QFile file(settings.caFile);
         if (!file.open(QIODevice::WriteOnly)
             || file.write(TestCertificates::authority().toPem()) < 0
-            || !saveNetworkSettings(settings, m_directory.filePath(u"state/network.json"_s)))
+            || !saveNetworkSettings(settings, m_directory.filePath(u"state/network.json"_s))) {
             end({u"The certificate cannot be written."_s});
+            return;
+        }
     }
     m_front = std::make_unique<Front>(url, *m_weather, isSecure);
-    connect(m_front.get(), &Front::killWanted, this, &Case::kill);
+    connect(m_front.get(), &Front::killWanted, this, &Case::killSoon);
     connect(m_front.get(), &Front::sleepWanted, this, &Case::sleepAnHour);
     if (!m_id.isFaultless())
         m_front->setPlan(Plan{m_id.target, m_id.fault, m_id.kills});
@@ -93,6 +99,7 @@ void Case::demoReady(const QUrl &url)
         return;
     }
     m_weather->port = m_front->port();
+    m_weather->deathDelay = qMax(1, std::int32_t(delayOfDeath().count()));
     m_time.start();
     startDriver();
 }
@@ -104,28 +111,40 @@ void Case::startDriver()
     origin.setScheme(isSecure ? u"https"_s : u"http"_s);
     origin.setHost(u"localhost"_s);
     origin.setPort(m_front->port());
-    QStringList arguments{m_directory.path(), m_id.cloud, origin.toString(), m_door.toString()};
+    QStringList arguments{m_directory.path(), m_id.cloud, origin.toString(), m_door.toString(),
+                          m_id.keepsSignIn ? u"keep"_s : u"session"_s};
     if (m_id.fault.isOutage() && !m_id.isFaultless())
         arguments << m_id.fault.name << m_id.target.name << QString::number(m_id.target.occurrence)
                   << QString::number(OutageSeconds) << (m_id.kills ? u"kill"_s : u"alive"_s);
     m_driver.start(m_options.driver, arguments);
 }
 
-void Case::kill()
+std::chrono::microseconds Case::delayOfDeath() const
 {
-    if (m_driver.state() == QProcess::NotRunning)
-        return;
-    ::kill(pid_t(m_driver.processId()), SIGKILL);
-    m_driver.waitForFinished();
+    const std::size_t which = qChecksum(m_id.text().toUtf8()) % DelaysOfDeath.size();
+    const double scale = 1 / m_options.rate;
+    return std::chrono::round<std::chrono::microseconds>(DelaysOfDeath.at(which) * scale);
+}
+
+void Case::killSoon()
+{
+    const auto process = pid_t(m_driver.processId());
+    const auto delay = std::chrono::ceil<std::chrono::milliseconds>(delayOfDeath())
+        + (m_id.fault.kind == Fault::Kind::Sleep ? Doze : 0ms);
+    QTimer::singleShot(delay, Qt::PreciseTimer, this, [this, process] {
+        if (m_driver.state() == QProcess::Running && m_driver.processId() == process)
+            ::kill(process, SIGKILL);
+    });
 }
 
 void Case::sleepAnHour()
 {
     const auto process = pid_t(m_driver.processId());
     ::kill(process, SIGSTOP);
-    m_weather->wallShift += Hour; // the steady clock stands still in a sleep, as on Linux
+    m_weather->asleep += Hour; // the steady clock stands still in a sleep, as on Linux
+    m_weather->wallShift += Hour;
     m_front->dropConnections();
-    QTimer::singleShot(Doze, &m_driver, [this, process] {
+    QTimer::singleShot(Doze, this, [this, process] {
         if (m_driver.state() == QProcess::Running && m_driver.processId() == process)
             ::kill(process, SIGCONT);
     });
@@ -165,13 +184,20 @@ void Case::judge()
     ask(u"/demo/instances"_s, [this](const QJsonObject &instances) {
         ask(u"/demo/requests"_s, [this, instances](const QJsonObject &requests) {
             const Journal journal(m_directory.filePath(u"state/journal.json"_s));
+            QFile params(m_directory.filePath(u"params.json"_s));
+            const bool hasParams = params.open(QIODevice::ReadOnly);
             QStringList failures =
-                verdict(Intent::of(m_id.cloud), instances[u"instances"].toArray(),
-                        requests[u"requests"].toArray(), journal.drafts());
+                verdict(Intent::of(m_id.cloud),
+                        {instances[u"instances"].toArray(), requests[u"requests"].toArray(),
+                         journal.drafts(), hasParams ? params.readAll() : QByteArray()});
             if (!m_id.isFaultless() && m_front->faultsMet() + m_weather->outagesMet == 0)
                 failures << u"The fault never showed itself."_s;
             if (m_id.kills && !m_wasKilled)
                 failures << u"The driver was never killed."_s;
+            // While it watches, it wants to know.
+            if (m_id.fault.kind == Fault::Kind::Sleep && !m_id.kills
+                && m_id.target.name == "describe"_L1 && !m_outcome.log.contains(u"woke"))
+                failures << u"The program did not hear of the sleep."_s;
             end(failures);
         });
     });

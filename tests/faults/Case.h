@@ -58,7 +58,9 @@ private:
     void demoReady(const QUrl &url);
     void startDriver();
     void driverEnded(int code, QProcess::ExitStatus status);
-    void kill();
+    /// Of real time.
+    std::chrono::microseconds delayOfDeath() const;
+    void killSoon();
     void sleepAnHour();
     void ask(const QString &path, const std::function<void(const QJsonObject &)> &then);
     void judge();

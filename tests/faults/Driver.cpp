@@ -4,15 +4,15 @@
 // The driver: the real program without its window, and a person who uses it. The runner may kill it
 // at any time and start it again with the same directory.
 //
-// faults-driver DIRECTORY CLOUD ORIGIN DOOR [OUTAGE NAME OCCURRENCE SECONDS KILL]
+// faults-driver DIRECTORY CLOUD ORIGIN DOOR keep|session [OUTAGE NAME OCCURRENCE SECONDS KILL]
 //
 // Exit code: 0 when the person has finished; 3 when something that was typed is gone.
 
+#include "FileStore.h"
 #include "Intent.h"
 #include "Interposed.h"
 #include "Person.h"
 #include "RequestName.h"
-#include "secrets/MemoryStore.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
@@ -109,7 +109,7 @@ __wrap__ZN21QNetworkAccessManager17sendCustomRequestERK15QNetworkRequestRK10QByt
 
 int main(int argc, char *argv[])
 {
-    if (argc < 5)
+    if (argc < 6)
         return 2;
     const QString directory = QString::fromLocal8Bit(argv[1]);
     weather = Weather::open(directory + u"/weather"_s);
@@ -118,17 +118,21 @@ int main(int argc, char *argv[])
     live(weather);
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() >= 10) {
-        planned = {outageNamed(arguments.at(5)),
-                   {arguments.at(6), arguments.at(7).toInt()},
-                   arguments.at(8).toDouble(),
-                   arguments.at(9) == "kill"_L1};
+    if (arguments.size() >= 11) {
+        planned = {outageNamed(arguments.at(6)),
+                   {arguments.at(7), arguments.at(8).toInt()},
+                   arguments.at(9).toDouble(),
+                   arguments.at(10) == "kill"_L1};
     }
     qInstallMessageHandler(hear);
 
-    MemoryStore store;
+    FileStore store(directory + u"/keychain.json"_s);
     Services services(directory + u"/state"_s, QUrl(arguments.at(3)), store);
     Person person(services, Intent::of(arguments.at(2)), QUrl(arguments.at(4)), directory);
+    if (arguments.at(5) == "keep"_L1)
+        person.keepSignIn();
+    QObject::connect(services.computer.get(), &Computer::woke, &application,
+                     [] { say(u"the computer woke"_s); });
     QObject::connect(&person, &Person::did, &application,
                      [](const QString &what) { say(u"the person "_s + what); });
     QObject::connect(&person, &Person::missed, &application, [](const QString &what) {

@@ -3,6 +3,8 @@
 
 #include "Fault.h"
 
+#include "RequestName.h"
+
 namespace byoc::faults {
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,13 @@ bool Fault::isAfterWork() const
     case Kind::Html:
         return false;
     case Kind::Status:
-        return code == 502 || code == 504;
+        return isLate || code == 502 || code == 504;
     default:
         return true;
     }
 }
 
-QList<Fault> Fault::all()
+QList<Fault> Fault::allFor(const QString &request)
 {
     QList<Fault> faults{
         {Kind::Refused, 0, u"refused"_s},
@@ -44,6 +46,10 @@ QList<Fault> Fault::all()
     };
     for (const int code : {401, 403, 404, 409, 429, 500, 502, 503, 504})
         faults << Fault{Kind::Status, code, QString::number(code)};
+    if (changesSomething(request)) {
+        for (const int code : {500, 503})
+            faults << Fault{Kind::Status, code, QString::number(code) + u"-after"_s, true};
+    }
     return faults;
 }
 

@@ -38,13 +38,16 @@ struct Fault
     Kind kind = Kind::Hang;
     int code = 0;
     QString name;
+    bool isLate = false; ///< with Status: an error is told, although the work is done
 
     bool isOutage() const { return kind <= Kind::WrongCertificate; }
     /// Whether the control plane has done what was asked for before the fault shows. 502 and 504
     /// come from what stands before it, and so after the work.
     bool isAfterWork() const;
 
-    static QList<Fault> all();
+    /// All that can happen to a request of this name. The late errors only to those that change
+    /// something: nothing else can tell them from the early ones.
+    static QList<Fault> allFor(const QString &request);
 };
 
 } // namespace byoc::faults

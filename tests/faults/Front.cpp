@@ -32,14 +32,6 @@ std::int64_t realSteadyNow()
     return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-bool isReading(const QString &name)
-{
-    static const QStringList changing{u"sign-in"_s, u"refresh"_s, u"subscribe"_s, u"create"_s,
-                                      u"verify"_s};
-    return !changing.contains(name) && !name.startsWith("POST "_L1) && !name.startsWith("PATCH "_L1)
-        && !name.startsWith("PUT "_L1) && !name.startsWith("DELETE "_L1);
-}
-
 } // namespace
 
 class Front::Server : public QTcpServer
@@ -108,11 +100,14 @@ private:
 
     void doHarm(const Reply &reply)
     {
-        if (m_action == Action::Kill) {
+        harm(reply);
+        m_socket->flush();
+        if (m_action == Action::HarmAndKill)
             emit m_front.killWanted();
-            reset();
-            return;
-        }
+    }
+
+    void harm(const Reply &reply)
+    {
         const Fault &fault = m_front.m_plan->fault;
         switch (fault.kind) {
         case Fault::Kind::Refused:
@@ -214,7 +209,7 @@ void Front::accept(qintptr descriptor)
     if (m_isSecure) {
         const auto met =
             m_weather.meet(Outage::WrongCertificate, m_weather.steady(realSteadyNow()));
-        if (met == Weather::Encounter::Kill)
+        if (met == Weather::Encounter::HarmAndKill)
             emit killWanted();
         const bool isWrong = met != Weather::Encounter::None;
         socket->setSslConfiguration(isWrong ? TestCertificates::otherServer()
@@ -239,11 +234,12 @@ Front::Action Front::next(const QString &name)
         return Action::None;
     if (!m_hasBegun && came == m_plan->target) {
         m_hasBegun = true;
-        const bool isLasting = isReading(name) && m_plan->fault.kind < Fault::Kind::ClockForward;
+        const bool isLasting =
+            !changesSomething(name) && m_plan->fault.kind < Fault::Kind::ClockForward;
         m_left = isLasting ? HitsOfReading : 1;
         if (m_plan->kills) {
             ++m_met;
-            return Action::Kill;
+            return Action::HarmAndKill; // what is left meets the next driver
         }
     }
     if (!m_hasBegun || m_left == 0)

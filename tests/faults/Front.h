@@ -23,7 +23,7 @@ struct Plan
 {
     Target target;
     Fault fault;
-    bool kills = false; ///< the driver dies of the first one; what follows meets the next driver
+    bool kills = false; ///< the driver dies soon after the first; what follows meets the next one
 };
 
 /// Stands between the driver and the demo control plane, passes everything on, and does harm where
@@ -50,14 +50,14 @@ public:
     void dropConnections();
 
 signals:
-    /// The driver has to be dead when this returns.
+    /// The harm is done: the driver has to die soon.
     void killWanted();
     void sleepWanted();
 
 private:
     class Server;
     class Connection;
-    enum class Action { None, Kill, Harm };
+    enum class Action { None, Harm, HarmAndKill };
 
     void accept(qintptr descriptor);
     Action next(const QString &name);

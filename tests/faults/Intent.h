@@ -18,11 +18,17 @@ struct Intent
     QString cloud;
     QString planId;
     AccountAnswers account; ///< as typed
-    QJsonObject sent; ///< what has to arrive as parameters of the onboarding instance
+    QJsonObject requestParams; ///< what has to arrive for it: this and no more, keys redacted
+    bool subscribes = false; ///< nobody has subscribed to the plan yet
     bool needsGrant = true; ///< somebody has to do something in the cloud
     bool needsKit = false; ///< an install kit has to be downloaded for it
+    QString region; ///< to deploy to
     QMap<QString, QString> deployValues; ///< by parameter key, as typed; no secrets
     QMap<QString, QString> deploySecrets;
+    QJsonObject params; ///< what has to be in params.json: this and no more
+
+    /// Whether these are the bindings that were typed; their keys are not looked at.
+    bool hasSameBindings(const AccountAnswers &answers) const;
 
     /// The ids of all clouds, in a fixed order.
     static QStringList clouds();

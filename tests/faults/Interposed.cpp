@@ -10,11 +10,14 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <poll.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <ctime>
@@ -26,6 +29,10 @@ namespace {
 
 constexpr std::int64_t Second = 1'000'000'000;
 Weather *present = nullptr;
+/// Stands for the timer that tells when the wall clock has jumped (timerfd_create(2)); -1: nobody
+/// has asked for one.
+std::atomic<int> clockTimer = -1;
+std::atomic<std::int64_t> knownShift = 0; ///< of the wall clock, as told last
 
 std::int64_t realTime(clockid_t clock)
 {
@@ -46,15 +53,25 @@ std::int64_t seenTime(clockid_t clock)
     case CLOCK_MONOTONIC:
     case CLOCK_MONOTONIC_COARSE:
     case CLOCK_MONOTONIC_RAW:
-    case CLOCK_BOOTTIME:
         return present->steady(real);
+    case CLOCK_BOOTTIME:
+        return present->boot(real);
     default:
         return real; // processor time
     }
 }
 
+/// Whoever waits, waits for this, too.
+void tellOfJump()
+{
+    const std::int64_t shift = present ? present->wallShift.load() : 0;
+    if (clockTimer >= 0 && knownShift.exchange(shift) != shift)
+        eventfd_write(clockTimer, 1);
+}
+
 int wait(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
 {
+    tellOfJump();
     timespec shorter{};
     if (timeout && present) {
         const double seconds = (double(timeout->tv_sec) + double(timeout->tv_nsec) / Second);
@@ -66,13 +83,20 @@ int wait(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *m
     return int(syscall(SYS_ppoll, files, count, timeout ? &shorter : nullptr, mask, NSIG / 8));
 }
 
-/// Whether there is this outage on the way now; may be the end.
+void dieSoon(std::int32_t microseconds)
+{
+    std::signal(SIGALRM, [](int) { kill(getpid(), SIGKILL); });
+    const itimerval once{{0, 0}, {0, microseconds}};
+    setitimer(ITIMER_REAL, &once, nullptr);
+}
+
+/// Whether there is this outage on the way now; may be the beginning of the end.
 bool isHit(Outage outage)
 {
     const auto met = present ? present->meet(outage, steadyNow()) : Weather::Encounter::None;
-    if (met == Weather::Encounter::Kill)
-        raise(SIGKILL);
-    return met == Weather::Encounter::Harm;
+    if (met == Weather::Encounter::HarmAndKill)
+        dieSoon(present->deathDelay);
+    return met != Weather::Encounter::None;
 }
 
 } // namespace
@@ -122,6 +146,23 @@ int poll(pollfd *files, nfds_t count, int milliseconds)
 int ppoll(pollfd *files, nfds_t count, const timespec *timeout, const sigset_t *mask)
 {
     return byoc::faults::wait(files, count, timeout, mask);
+}
+
+int timerfd_create(int clock, int flags) noexcept
+{
+    if (!byoc::faults::present || clock != CLOCK_REALTIME)
+        return int(syscall(SYS_timerfd_create, clock, flags));
+    static_assert(int(TFD_NONBLOCK) == int(EFD_NONBLOCK) && int(TFD_CLOEXEC) == int(EFD_CLOEXEC));
+    byoc::faults::knownShift = byoc::faults::present->wallShift.load();
+    byoc::faults::clockTimer = eventfd(0, flags);
+    return byoc::faults::clockTimer;
+}
+
+int timerfd_settime(int timer, int flags, const itimerspec *time, itimerspec *old) noexcept
+{
+    if (timer == byoc::faults::clockTimer)
+        return 0; // it only ever tells of jumps
+    return int(syscall(SYS_timerfd_settime, timer, flags, time, old));
 }
 
 int connect(int socket, const sockaddr *address, socklen_t length)

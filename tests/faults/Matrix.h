@@ -15,6 +15,7 @@ struct CaseId
     Target target; ///< with an empty name: nothing goes wrong
     Fault fault;
     bool kills = false;
+    bool keepsSignIn = false; ///< in the keychain, so that it is there after the driver was killed
 
     bool isFaultless() const { return target.name.isEmpty(); }
     /// "aws/create#1/reset-after/killed"; names the case on the command line.
@@ -28,7 +29,11 @@ struct Flow
     QList<Target> requests;
 };
 
-/// Every request × every fault × killed or not.
+/// What a flow has to send at least, or something is not tried any more: one sentence each for
+/// what is missing.
+QStringList gapsIn(const QList<Flow> &flows);
+
+/// Every request × every fault × killed or not. Half of each keep the sign-in.
 QList<CaseId> wholeMatrix(const QList<Flow> &flows);
 
 /// `size` of them (or some more), always the same: every creation of one cloud, then as evenly as

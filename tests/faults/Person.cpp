@@ -83,6 +83,8 @@ void Person::showStep(const QString &step)
 {
     m_step = step;
     m_sincePress.invalidate();
+    if (step == Welcome)
+        m_isDeploymentTyped = false; // the page forgets secrets
     if (step != Welcome && step != SignInStep && step != End)
         m_model.setStep(step);
     emit did(u"is at "_s + step);
@@ -144,6 +146,16 @@ void Person::checkWhatWasTyped()
         emit missed(u"what was typed for the account"_s);
     if (m_memory.has(AccountStep) && draft.account.tags != m_intent.account.tags)
         emit missed(u"the tags"_s);
+    if (m_memory.has(AccountStep)
+        && (draft.account.privateLink != m_intent.account.privateLink
+            || draft.account.mayCreateNetworks != m_intent.account.mayCreateNetworks))
+        emit missed(u"a switch of the account"_s);
+    if (m_memory.has(AccountStep) && !m_intent.hasSameBindings(draft.account))
+        emit missed(u"the bindings"_s);
+    if (m_memory.has(DeployStep) && draft.deploy.region != m_intent.region)
+        emit missed(u"the region"_s);
+    if (m_memory.has(DeployStep) && draft.deploy.values != m_intent.deployValues)
+        emit missed(u"what was typed for the deployment"_s);
     if (m_memory.has(GrantStep) && draft.progress != Draft::Progress::Created)
         emit missed(u"that the onboarding was created"_s);
 }
@@ -159,8 +171,16 @@ void Person::signIn()
     }
     if (!mayPress())
         return;
+    if (m_keepsSignIn && !signIn.saved().isEmpty() && !signIn.problem()) {
+        press(u"Continue as before"_s);
+        signIn.withSaved(signIn.saved().constFirst().id);
+        return;
+    }
     press(u"Sign in"_s);
-    signIn.withPassword({m_address}, Email, Secret(QString(Password)));
+    SignInTarget target;
+    target.address = m_address;
+    target.keep = m_keepsSignIn;
+    signIn.withPassword(target, Email, Secret(QString(Password)));
 }
 
 void Person::chooseOffering()
@@ -199,9 +219,13 @@ void Person::chooseOffering()
     if (m_model.isSubscribing())
         return;
     if (m_model.draft().subscriptionId.isEmpty()) {
-        if (mayPress()) {
-            press(u"Subscribe"_s);
-            m_model.subscribe();
+        const OfferingChoice *choice = m_model.offering();
+        if (choice && mayPress()) {
+            press(choice->canSubscribe ? u"Subscribe"_s : u"Choose the plan again"_s);
+            if (choice->canSubscribe)
+                m_model.subscribe();
+            else
+                m_model.chooseOffering(Offering(choice->offering));
         }
         return;
     }
@@ -231,7 +255,8 @@ void Person::enterAccount()
     AccountAnswers answers = m_model.draft().account;
     if (!m_memory.has(AccountStep))
         answers = m_intent.account;
-    answers.bindings = m_intent.account.bindings;
+    for (qsizetype i = 0; i < answers.bindings.size(); ++i)
+        answers.bindings[i].privateKeyPem = m_intent.account.bindings.at(i).privateKeyPem;
     m_model.setAccount(answers);
     if (const QString obstacle = m_model.accountObstacle(); !obstacle.isEmpty()) {
         press(obstacle);
@@ -305,11 +330,7 @@ void Person::grant()
         }
         break;
     case Phase::Gone:
-        if (mayPress()) {
-            press(u"Finish later"_s); // then Continue: it cannot be gone
-            m_model.leave();
-            showStep(Welcome);
-        }
+        emit missed(u"the onboarding: it says that it is gone"_s);
         return;
     default:
         break;
@@ -395,22 +416,53 @@ void Person::deploy()
         break;
     }
     m_model.prepareDeployment(); // regions come with the account
-    if (deployment.draft().region.isEmpty()) {
-        if (deployment.regions().isEmpty()) {
-            if (mayPress()) { // Back: only a watched account has them
-                press(u"Back"_s);
-                showStep(GrantStep);
-            }
-            return;
+    if (deployment.regions().isEmpty()) {
+        if (mayPress()) { // Back: only a watched account has them
+            press(u"Back"_s);
+            showStep(GrantStep);
         }
-        deployment.setRegion(deployment.regions().constFirst());
+        return;
     }
-    const auto fill = [&deployment](const QMap<QString, QString> &values) {
+    if (!m_isDeploymentTyped)
+        typeForDeployment();
+    else
+        stayAtDeploy();
+}
+
+void Person::typeForDeployment()
+{
+    Deployment &deployment = m_model.deployment();
+    const auto type = [&deployment](const QMap<QString, QString> &values) {
         for (auto it = values.begin(); it != values.end(); ++it)
             deployment.setValue(it.key(), it.value());
     };
-    fill(m_intent.deployValues);
-    fill(m_intent.deploySecrets);
+    type(m_intent.deploySecrets);
+    if (!m_memory.has(DeployStep)) {
+        type(m_intent.deployValues);
+        deployment.setRegion(m_intent.region);
+    }
+    m_isDeploymentTyped = true;
+}
+
+/// Once it is filled in: looks at it, leaves it in both ways, comes back, and takes it along.
+void Person::stayAtDeploy()
+{
+    enum { LooksAtIt = 2, Leaves, GoesBack = 5, TakesItAlong = 7 };
+    checkDeployment();
+    ++m_glancesAtDeploy;
+    if (m_glancesAtDeploy == LooksAtIt)
+        m_memory.note(DeployStep);
+    if (m_glancesAtDeploy == Leaves) {
+        press(u"Finish later"_s);
+        m_model.leave();
+        showStep(Welcome);
+    } else if (m_glancesAtDeploy == GoesBack) {
+        press(u"Back"_s);
+        showStep(GrantStep);
+    }
+    if (m_glancesAtDeploy < TakesItAlong)
+        return;
+    const Deployment &deployment = m_model.deployment();
     if (const QString obstacle = deployment.obstacle(); !obstacle.isEmpty()) {
         press(obstacle);
         return;
@@ -423,6 +475,20 @@ void Person::deploy()
     showStep(End);
     m_glance.stop();
     emit finished();
+}
+
+/// Whether the page still shows what was typed.
+void Person::checkDeployment()
+{
+    const Deployment &deployment = m_model.deployment();
+    if (deployment.draft().region != m_intent.region)
+        emit missed(u"the region"_s);
+    for (const Parameter &parameter : deployment.parameters()) {
+        const QString typed = parameter.isSecret() ? m_intent.deploySecrets.value(parameter.key)
+                                                   : m_intent.deployValues.value(parameter.key);
+        if (!typed.isEmpty() && deployment.value(parameter) != typed)
+            emit missed(u"the parameter "_s + parameter.key);
+    }
 }
 
 } // namespace byoc::faults

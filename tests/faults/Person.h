@@ -38,6 +38,9 @@ public:
     /// for files and for what the person remembers. `services` is borrowed.
     Person(Services &services, const Intent &intent, const QUrl &door, const QString &directory);
 
+    /// Stays signed in from one start to the next.
+    void keepSignIn() { m_keepsSignIn = true; }
+
     void begin() { m_glance.start(); }
 
 signals:
@@ -64,7 +67,10 @@ private:
     void carryOutGrant();
     void runErrand();
     void deploy();
+    void stayAtDeploy();
+    void typeForDeployment();
     void checkWhatWasTyped();
+    void checkDeployment();
 
     OnboardingModel &m_model;
     QString m_address;
@@ -79,6 +85,9 @@ private:
     QString m_pendingStep; ///< where to go once signed in and the plans are read
     QString m_lastDid;
     QElapsedTimer m_sincePress;
+    bool m_keepsSignIn = false;
+    bool m_isDeploymentTyped = false; ///< with its secrets, which are not kept
+    int m_glancesAtDeploy = 0; ///< since it could be filled in
 };
 
 } // namespace byoc::faults

@@ -55,4 +55,11 @@ QString requestName(const QString &method, const QString &path)
     return call.replace(id, u"\\1-*"_s);
 }
 
+bool changesSomething(const QString &name)
+{
+    static const QStringList changing{u"sign-in"_s, u"refresh"_s, u"subscribe"_s, u"create"_s,
+                                      u"verify"_s};
+    return changing.contains(name) || (name.contains(u' ') && !name.startsWith("GET "_L1));
+}
+
 } // namespace byoc::faults

@@ -11,6 +11,8 @@ namespace byoc::faults {
 /// method and path of one that has no word. Ids are left out, so that the same request has the same
 /// name in every run.
 QString requestName(const QString &method, const QString &path);
+/// Whether a request of this name changes something at the control plane.
+bool changesSomething(const QString &name);
 
 /// The n-th request (from 1) of a name that the product sends.
 struct Target

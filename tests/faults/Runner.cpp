@@ -22,6 +22,10 @@ using namespace byoc::faults;
 
 constexpr int LogLines = 30;
 constexpr double CalmRate = 8;
+constexpr qsizetype SmallestMatrix = 2000;
+/// Seconds of the program's clock. Deadlines, three tries of each and pauses make some four
+/// minutes; after a quarter of an hour nobody waits any more.
+constexpr double LongestRecovery = 15 * 60;
 
 void say(const QString &text)
 {
@@ -46,6 +50,7 @@ public:
     {
     }
 
+    /// Returns when the last one has ended.
     QList<Outcome> run(const QList<CaseId> &cases)
     {
         m_waiting = cases;
@@ -53,29 +58,29 @@ public:
         m_outcomes.clear();
         for (int i = 0; i < m_jobs; ++i)
             startNext();
-        if (m_running > 0)
-            m_loop.exec();
+        if (m_total > 0)
+            QCoreApplication::exec();
         return m_outcomes;
     }
 
 private:
     void startNext()
     {
-        if (m_waiting.isEmpty()) {
-            if (m_running == 0)
-                m_loop.quit();
+        if (m_waiting.isEmpty())
             return;
-        }
         auto *next = new Case(m_waiting.takeFirst(), m_options, this);
-        ++m_running;
-        connect(next, &Case::finished, this, [this, next] {
-            m_outcomes << next->outcome();
-            tell(next->outcome());
-            next->deleteLater();
-            --m_running;
-            QMetaObject::invokeMethod(
-                this, [this] { startNext(); }, Qt::QueuedConnection);
-        });
+        // Queued: it may end while it starts.
+        connect(
+            next, &Case::finished, this,
+            [this, next] {
+                m_outcomes << next->outcome();
+                tell(next->outcome());
+                next->deleteLater();
+                startNext();
+                if (m_outcomes.size() == m_total)
+                    QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
         next->start();
     }
 
@@ -99,8 +104,6 @@ private:
     QList<CaseId> m_waiting;
     QList<Outcome> m_outcomes;
     qsizetype m_total = 0;
-    int m_running = 0;
-    QEventLoop m_loop;
 };
 
 /// How much longer it took than without faults, in seconds of the program's clock.
@@ -109,15 +112,23 @@ double recovery(const Outcome &outcome, const QHash<QString, double> &faultless)
     return qMax(0.0, outcome.seconds - faultless.value(outcome.id.cloud));
 }
 
-int report(const QList<Outcome> &outcomes, const QHash<QString, double> &faultless, qint64 took)
+/// The exit code. `wanted`: how many cases there should have been.
+int report(const QList<Outcome> &outcomes, const QHash<QString, double> &faultless,
+           qsizetype wanted, qint64 took)
 {
-    const auto failures = std::count_if(outcomes.begin(), outcomes.end(),
-                                        [](const Outcome &one) { return !one.failures.isEmpty(); });
-    say(u"%1 cases, %2 failures, in %3 s."_s.arg(outcomes.size()).arg(failures).arg(took / 1000));
+    qsizetype failures = 0;
+    const auto tell = [&failures](const Outcome &outcome, const QString &what) {
+        say(u"  FAILED %1: %2"_s.arg(outcome.id.text(), what));
+        ++failures;
+    };
     for (const Outcome &outcome : outcomes) {
+        const double seconds = recovery(outcome, faultless);
         if (!outcome.failures.isEmpty())
-            say(u"  FAILED %1: %2"_s.arg(outcome.id.text(), outcome.failures.join(u' ')));
+            tell(outcome, outcome.failures.join(u' '));
+        else if (seconds > LongestRecovery)
+            tell(outcome, u"It took %1 s longer than without faults."_s.arg(qRound(seconds)));
     }
+    say(u"%1 cases, %2 failures, in %3 s."_s.arg(outcomes.size()).arg(failures).arg(took / 1000));
     const auto slowest = std::max_element(
         outcomes.begin(), outcomes.end(), [&faultless](const Outcome &one, const Outcome &other) {
             return recovery(one, faultless) < recovery(other, faultless);
@@ -126,7 +137,16 @@ int report(const QList<Outcome> &outcomes, const QHash<QString, double> &faultle
         say(u"Slowest recovery: %1 took %2 s longer than without faults (the program's clock)."_s
                 .arg(slowest->id.text())
                 .arg(recovery(*slowest, faultless), 0, 'f', 0));
-    return failures == 0 && !outcomes.isEmpty() ? 0 : 1;
+    if (outcomes.size() != wanted || wanted == 0)
+        say(u"FAILED: there should have been %1 cases, and at least one."_s.arg(wanted));
+    return failures == 0 && outcomes.size() == wanted && wanted > 0 ? 0 : 1;
+}
+
+bool allWell(const QList<Outcome> &outcomes, qsizetype count)
+{
+    return outcomes.size() == count
+        && std::all_of(outcomes.begin(), outcomes.end(),
+                       [](const Outcome &outcome) { return outcome.failures.isEmpty(); });
 }
 
 } // namespace
@@ -142,7 +162,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption list(u"list"_s, u"Names the cases and runs none."_s);
     const QCommandLineOption only(u"only"_s, u"Of these, those whose name matches."_s, u"REGEX"_s);
     const QCommandLineOption one(u"case"_s, u"Only this case, of the whole matrix."_s, u"NAME"_s);
-    const QCommandLineOption size(u"sample"_s, u"Size of the sample."_s, u"N"_s, u"330"_s);
+    const QCommandLineOption size(
+        u"sample"_s,
+        u"Size of the sample. It has at least each request and each fault of each cloud."_s, u"N"_s,
+        u"330"_s);
     const QCommandLineOption jobs(u"jobs"_s, u"Cases at a time."_s, u"N"_s, u"6"_s);
     const QCommandLineOption rate(u"rate"_s, u"How fast clocks run."_s, u"N"_s, u"25"_s);
     const QCommandLineOption verbose(u"verbose"_s, u"What the drivers say."_s);
@@ -155,36 +178,41 @@ int main(int argc, char *argv[])
     CaseOptions options;
     options.driver = parser.value(driver);
     options.rate = parser.value(rate).toDouble();
-    QElapsedTimer time;
-    time.start();
-    Runner runner(options, qMax(1, parser.value(jobs).toInt()), parser.isSet(verbose));
+    const int atATime = qMax(1, parser.value(jobs).toInt());
 
-    // What each cloud's flow sends is learnt by going through it without faults.
+    // What each cloud's flow sends is learnt by going through it without faults: slowly, so that no
+    // busy machine makes it try again.
     QList<CaseId> faultless;
     for (const QString &cloud : Intent::clouds())
         faultless << CaseId{cloud, {}, {}, false};
-    QList<Flow> flows;
-    QHash<QString, double> seconds;
-    // Slowly, so that no busy machine makes it try again.
     CaseOptions calmly = options;
     calmly.rate = qMin(options.rate, CalmRate);
     const QList<Outcome> learnt = Runner(calmly, 3, false).run(faultless);
+    if (!allWell(learnt, faultless.size())) {
+        say(u"It does not even work without faults."_s);
+        return 1;
+    }
+    QList<Flow> flows;
     for (const QString &cloud : Intent::clouds()) {
         for (const Outcome &outcome : learnt) {
             if (outcome.id.cloud == cloud)
                 flows << Flow{cloud, outcome.requests};
-            seconds.insert(outcome.id.cloud, outcome.seconds);
         }
-    }
-    if (std::any_of(learnt.begin(), learnt.end(),
-                    [](const Outcome &outcome) { return !outcome.failures.isEmpty(); })) {
-        say(u"It does not even work without faults."_s);
-        return 1;
     }
 
     const QList<CaseId> matrix = wholeMatrix(flows);
+    QStringList gaps = gapsIn(flows);
+    if (matrix.size() < SmallestMatrix)
+        gaps << u"There are only %1 cases."_s.arg(matrix.size());
     const bool isWhole = parser.isSet(all) || parser.isSet(one) || parser.isSet(only);
-    QList<CaseId> cases = isWhole ? matrix : sampleOf(matrix, parser.value(size).toLongLong());
+    const qsizetype sampled = parser.value(size).toLongLong();
+    QList<CaseId> cases = isWhole ? matrix : sampleOf(matrix, sampled);
+    if (cases.size() < qMin(isWhole ? matrix.size() : sampled, matrix.size()))
+        gaps << u"The sample has only %1 cases."_s.arg(cases.size());
+    if (!gaps.isEmpty()) {
+        say(gaps.join(u'\n'));
+        return 1;
+    }
     const QRegularExpression wanted(parser.value(only));
     cases.removeIf([&](const CaseId &id) {
         return (parser.isSet(one) && id.text() != parser.value(one))
@@ -195,7 +223,19 @@ int main(int argc, char *argv[])
             say(id.text());
         return 0;
     }
+
+    // How long it takes without faults: at the same rate, with as much beside it.
+    QHash<QString, double> seconds;
+    const QList<Outcome> undisturbed = Runner(options, atATime, false).run(faultless);
+    for (const Outcome &outcome : undisturbed)
+        seconds.insert(outcome.id.cloud, outcome.seconds);
+    if (!allWell(undisturbed, faultless.size())) {
+        say(u"At this rate it does not even work without faults."_s);
+        return 1;
+    }
     say(u"%1 of %2 cases"_s.arg(cases.size()).arg(matrix.size()));
-    const QList<Outcome> outcomes = runner.run(cases);
-    return report(outcomes, seconds, time.elapsed());
+    QElapsedTimer time;
+    time.start();
+    const QList<Outcome> outcomes = Runner(options, atATime, parser.isSet(verbose)).run(cases);
+    return report(outcomes, seconds, cases.size(), time.elapsed());
 }

@@ -11,10 +11,17 @@
 
 namespace byoc::faults {
 
-/// Whether the intent was carried out, exactly once, and nothing that was typed is lost.
-/// `instances` and `requests`: what the demo's door says; `drafts`: the journal. Empty: all is as
-/// it should be; else one sentence for each thing that is not.
-QStringList verdict(const Intent &intent, const QJsonArray &instances, const QJsonArray &requests,
-                    const QList<Draft> &drafts);
+/// What there is when all is over.
+struct Evidence
+{
+    QJsonArray instances; ///< as the demo's door tells
+    QJsonArray requests; ///< the same
+    QList<Draft> drafts; ///< of the journal
+    QByteArray params; ///< params.json
+};
+
+/// Whether the intent was carried out, exactly once, and nothing that was typed is lost. Empty: all
+/// is as it should be; else one sentence for each thing that is not.
+QStringList verdict(const Intent &intent, const Evidence &evidence);
 
 } // namespace byoc::faults

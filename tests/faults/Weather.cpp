@@ -43,7 +43,7 @@ Weather::Encounter Weather::meet(Outage kind, std::int64_t steadyNow)
         return Encounter::None;
     if (outageKills.exchange(false)) {
         ++outagesMet;
-        return Encounter::Kill;
+        return Encounter::HarmAndKill;
     }
     if (outageEnd == 0)
         outageEnd = steadyNow + outageLength;

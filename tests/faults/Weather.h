@@ -27,17 +27,19 @@ struct Weather
     double rate = 1;
     std::int64_t wallStart = 0; ///< nanoseconds of CLOCK_REALTIME
     std::int64_t steadyStart = 0; ///< nanoseconds of CLOCK_MONOTONIC
-    std::atomic<std::int64_t> wallShift = 0; ///< nanoseconds that somebody has set the clock by
+    std::atomic<std::int64_t> wallShift = 0; ///< nanoseconds that it was set by, or slept
+    std::atomic<std::int64_t> asleep = 0; ///< nanoseconds that the computer has slept
 
     std::atomic<std::int32_t> port = 0; ///< of the front: all else is never disturbed
     std::atomic<Outage> outage = Outage::None;
     std::int64_t outageLength =
         0; ///< nanoseconds of the driver's clock, from the first that meets it
     std::atomic<std::int64_t> outageEnd = 0; ///< of its CLOCK_MONOTONIC; 0: nobody has met it yet
-    std::atomic<bool> outageKills = false; ///< the driver dies of the first
+    std::atomic<bool> outageKills = false; ///< the driver dies soon after the first
+    std::int32_t deathDelay = 1; ///< microseconds until then, of real time
     std::atomic<int> outagesMet = 0;
 
-    enum class Encounter { None, Harm, Kill };
+    enum class Encounter { None, Harm, HarmAndKill };
     /// Somebody goes where an outage of this kind would be; `steadyNow` as the driver's clock says.
     Encounter meet(Outage kind, std::int64_t steadyNow);
 
@@ -45,6 +47,7 @@ struct Weather
     {
         return steadyStart + std::int64_t(double(real - steadyStart) * rate);
     }
+    std::int64_t boot(std::int64_t real) const { return steady(real) + asleep; }
     std::int64_t wall(std::int64_t real) const
     {
         return wallStart + std::int64_t(double(real - wallStart) * rate) + wallShift;
