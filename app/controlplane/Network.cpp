@@ -14,8 +14,6 @@
 #include <cstdlib>
 #include <thread>
 
-#include <unistd.h>
-
 namespace byoc {
 
 using namespace Qt::StringLiterals;
@@ -33,14 +31,6 @@ QUrl originOf(const QUrl &url)
     origin.setPort(url.port());
     origin.setPath(u"/"_s);
     return origin;
-}
-
-/// For on_exit(): ends the process before the libraries clean up. Once libproxy 0.4 has run a
-/// script with WebKit, that crashes every other time, in any program (seen on Debian 12).
-void leaveAtOnce(int status, void *)
-{
-    std::fflush(nullptr);
-    ::_exit(status);
 }
 
 bool isThisComputer(const QString &host)
@@ -101,7 +91,13 @@ Network::~Network()
 {
     const QMutexLocker locker(&m_mailbox->mutex);
     m_mailbox->network = nullptr;
-#ifndef __SANITIZE_ADDRESS__ // which looks for leaks at the end
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) // which looks for leaks at the end
+    // Ends the process before the libraries clean up. Once libproxy 0.4 has run a script with
+    // WebKit, that crashes every other time, in any program (seen on Debian 12).
+    const auto leaveAtOnce = [](int status, void *) {
+        std::fflush(nullptr);
+        std::_Exit(status);
+    };
     static bool isSet = false;
     if (m_hasAskedSystem && !std::exchange(isSet, true))
         ::on_exit(leaveAtOnce, nullptr);
