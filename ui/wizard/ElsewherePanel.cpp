@@ -31,6 +31,8 @@ ElsewherePanel::ElsewherePanel(OnboardingModel &model, Look look, int most, QWid
     m_rest = new WrapLabel({}, WrapLabel::Look::SmallMuted);
     m_problem = new ProblemPanel;
     connect(m_problem, &ProblemPanel::retryRequested, this, [this] { m_model.lookElsewhere(); });
+    connect(m_problem, &ProblemPanel::supportReportRequested, this,
+            &ElsewherePanel::supportReportRequested);
 
     auto *column = new QVBoxLayout(this);
     // Lines stand close above the plans' cards.

@@ -37,6 +37,7 @@ public:
 signals:
     /// It is in the journal now, under this request id.
     void continueRequested(const QString &requestId);
+    void supportReportRequested();
 
 private:
     QWidget *makeEntry(const OnboardingElsewhere &onboarding);

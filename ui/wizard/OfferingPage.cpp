@@ -83,6 +83,8 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     search->addWidget(m_text);
     search->addWidget(m_count);
     m_elsewhere = new ElsewherePanel(model, ElsewherePanel::Look::Lines, MostElsewhere);
+    connect(m_elsewhere, &ElsewherePanel::supportReportRequested, this,
+            &OfferingPage::supportReportRequested);
     connect(m_elsewhere, &ElsewherePanel::continueRequested, this,
             &OfferingPage::continueRequested);
     m_offerings = new ChoiceGroup(title());

@@ -294,11 +294,10 @@ void ProgramMenu::askToForgetEverything()
 
 void ProgramMenu::forgetEverything()
 {
-    m_model.forgetEverything();
-    m_connection.forget();
     QStringList left;
-    if (m_model.journal().saveProblem())
+    if (!m_model.forgetEverything())
         left << tr("the onboardings");
+    m_connection.forget();
     if (m_connection.problem())
         left << tr("the connection settings");
     if (!m_profiles.forgetEverything())

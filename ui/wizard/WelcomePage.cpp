@@ -45,6 +45,8 @@ WelcomePage::WelcomePage(OnboardingModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("Unfinished onboardings"));
 
     m_elsewhere = new ElsewherePanel(model, ElsewherePanel::Look::Cards, MostElsewhere);
+    connect(m_elsewhere, &ElsewherePanel::supportReportRequested, this,
+            &WelcomePage::supportReportRequested);
     connect(m_elsewhere, &ElsewherePanel::continueRequested, this, &WelcomePage::continueRequested);
 
     m_start = new QPushButton(tr("Start a new onboarding"));
