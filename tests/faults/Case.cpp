@@ -111,7 +111,7 @@ void Case::startDriver()
     origin.setScheme(isSecure ? u"https"_s : u"http"_s);
     origin.setHost(u"localhost"_s);
     origin.setPort(m_front->port());
-    QStringList arguments{m_directory.path(), m_id.cloud, origin.toString(), m_door.toString(),
+    QStringList arguments{m_directory.path(), m_id.flow, origin.toString(), m_door.toString(),
                           m_id.keepsSignIn ? u"keep"_s : u"session"_s};
     if (m_id.fault.isOutage() && !m_id.isFaultless())
         arguments << m_id.fault.name << m_id.target.name << QString::number(m_id.target.occurrence)
@@ -187,7 +187,7 @@ void Case::judge()
             QFile params(m_directory.filePath(u"params.json"_s));
             const bool hasParams = params.open(QIODevice::ReadOnly);
             QStringList failures =
-                verdict(Intent::of(m_id.cloud),
+                verdict(Intent::of(m_id.flow),
                         {instances[u"instances"].toArray(), requests[u"requests"].toArray(),
                          journal.drafts(), hasParams ? params.readAll() : QByteArray()});
             if (!m_id.isFaultless() && m_front->faultsMet() + m_weather->outagesMet == 0)

@@ -4,7 +4,7 @@
 // The driver: the real program without its window, and a person who uses it. The runner may kill it
 // at any time and start it again with the same directory.
 //
-// faults-driver DIRECTORY CLOUD ORIGIN DOOR keep|session [OUTAGE NAME OCCURRENCE SECONDS KILL]
+// faults-driver DIRECTORY FLOW ORIGIN DOOR keep|session [OUTAGE NAME OCCURRENCE SECONDS KILL]
 //
 // Exit code: 0 when the person has finished; 3 when something that was typed is gone.
 
@@ -61,7 +61,8 @@ void forgetNames()
 void announced(const QByteArray &verb, const QUrl &url)
 {
     if (planned.outage == Outage::None
-        || requestName(QString::fromLatin1(verb), url.path()) != planned.target.name)
+        || requestName(QString::fromLatin1(verb), url.path(), url.query(QUrl::FullyEncoded))
+            != planned.target.name)
         return;
     if (++planned.seen != planned.target.occurrence || weather->outage != Outage::None)
         return;

@@ -75,8 +75,9 @@ private:
             return;
         m_isBusy = true;
         const demo::HttpRequest request = m_parser.takeRequest();
-        m_action = m_front.next(
-            requestName(QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
+        m_action = m_front.next(requestName(QString::fromLatin1(request.method),
+                                            QString::fromLatin1(request.path),
+                                            QString::fromLatin1(request.query)));
         if (m_action != Action::None && !m_front.m_plan->fault.isAfterWork())
             doHarm({});
         else

@@ -64,17 +64,21 @@ bool Intent::hasSameBindings(const AccountAnswers &answers) const
                       });
 }
 
-QStringList Intent::clouds()
+QStringList Intent::flows()
 {
-    return {u"aws"_s, u"gcp"_s, u"azure"_s, u"oci"_s, u"nebius"_s, u"byoc-onprem"_s};
+    return {u"aws"_s,    u"gcp"_s,         u"azure"_s,     u"oci"_s,
+            u"nebius"_s, u"byoc-onprem"_s, u"aws-portal"_s};
 }
 
-Intent Intent::of(const QString &cloud)
+Intent Intent::of(const QString &flow)
 {
+    const bool isThroughPortal = flow == "aws-portal"_L1;
+    const QString cloud = isThroughPortal ? u"aws"_s : flow;
     const QString method = u"account_configuration_method"_s;
     const QString newNetworks = u"allow_new_cloud_native_network_creation"_s;
     Intent intent;
     intent.cloud = cloud;
+    intent.isThroughPortal = isThroughPortal;
     intent.planId = Enterprise;
     intent.account.tags = {{u"team"_s, u"data"_s}, {u"cost centre"_s, u"4711"_s}};
     expect(intent, u"cloud_provider"_s, cloud);

@@ -16,6 +16,7 @@ namespace byoc::faults {
 struct Intent
 {
     QString cloud;
+    bool isThroughPortal = false;
     QString planId;
     AccountAnswers account; ///< as typed
     QJsonObject requestParams; ///< what has to arrive for it: this and no more, keys redacted
@@ -30,9 +31,9 @@ struct Intent
     /// Whether these are the bindings that were typed; their keys are not looked at.
     bool hasSameBindings(const AccountAnswers &answers) const;
 
-    /// The ids of all clouds, in a fixed order.
-    static QStringList clouds();
-    static Intent of(const QString &cloud);
+    /// What there is, in a fixed order: the id of each cloud, and "aws-portal".
+    static QStringList flows();
+    static Intent of(const QString &flow);
 };
 
 } // namespace byoc::faults

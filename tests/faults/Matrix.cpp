@@ -30,17 +30,21 @@ bool sharesConnection(const QString &name)
     return name == "subscriptions"_L1 || name == "list"_L1;
 }
 
-/// The names of what this cloud's flow sends.
-QStringList requiredRequests(const QString &cloud)
+/// The names of what this flow sends.
+QStringList requiredRequests(const QString &flow)
 {
-    QStringList names{u"sign-in"_s,  u"user"_s,         u"offerings"_s,  u"subscriptions"_s,
-                      u"list"_s,     u"declarations"_s, u"create"_s,     u"declaration-labels"_s,
-                      u"describe"_s, u"account"_s,      u"parameters"_s, u"parameter-labels"_s};
-    if (cloud != "nebius"_L1) // where there is nothing to grant, and to verify again
-        names << u"verify"_s << u"refresh"_s;
-    if (cloud == "azure"_L1)
+    QStringList names{u"sign-in"_s, u"user"_s,         u"offerings"_s, u"subscriptions"_s,
+                      u"list"_s,    u"declarations"_s, u"create"_s,    u"describe"_s,
+                      u"account"_s, u"parameters"_s};
+    if (flow != "aws-portal"_L1) // no portal passes these on
+        names << u"declaration-labels"_s << u"parameter-labels"_s;
+    if (flow != "aws-portal"_L1 && flow != "nebius"_L1)
+        names << u"verify"_s;
+    if (flow != "nebius"_L1) // where there is nothing to grant
+        names << u"refresh"_s;
+    if (flow == "azure"_L1)
         names << u"subscribe"_s;
-    if (cloud == "byoc-onprem"_L1)
+    if (flow == "byoc-onprem"_L1)
         names << u"kit"_s;
     return names;
 }
@@ -48,7 +52,7 @@ QStringList requiredRequests(const QString &cloud)
 /// What a sample must not leave out.
 QStringList aspects(const CaseId &id)
 {
-    return {id.cloud + u'/' + id.target.text(), id.cloud + u'/' + id.fault.name,
+    return {id.flow + u'/' + id.target.text(), id.flow + u'/' + id.fault.name,
             id.fault.name + (id.kills ? u"/killed"_s : u"/alive"_s)};
 }
 
@@ -57,21 +61,21 @@ QStringList aspects(const CaseId &id)
 QString CaseId::text() const
 {
     if (isFaultless())
-        return cloud + u"/without faults"_s;
-    return QStringList{cloud, target.text(), fault.name, kills ? u"killed"_s : u"alive"_s}.join(
+        return flow + u"/without faults"_s;
+    return QStringList{flow, target.text(), fault.name, kills ? u"killed"_s : u"alive"_s}.join(
         u'/');
 }
 
 QStringList gapsIn(const QList<Flow> &flows)
 {
     QStringList gaps;
-    for (const QString &cloud : Intent::clouds()) {
+    for (const QString &id : Intent::flows()) {
         const auto flow = std::find_if(flows.begin(), flows.end(),
-                                       [&cloud](const Flow &one) { return one.cloud == cloud; });
-        const QStringList required = requiredRequests(cloud);
+                                       [&id](const Flow &one) { return one.id == id; });
+        const QStringList required = requiredRequests(id);
         for (const QString &name : required) {
             if (flow == flows.end() || !flow->requests.contains(Target{name, 1}))
-                gaps << u"The flow of %1 does not send '%2'."_s.arg(cloud, name);
+                gaps << u"The flow of %1 does not send '%2'."_s.arg(id, name);
         }
     }
     return gaps;
@@ -95,8 +99,8 @@ QList<CaseId> wholeMatrix(const QList<Flow> &flows)
                 keeps = !keeps;
                 if (fault.isOutage() && sharesConnection(target.name))
                     continue;
-                matrix << CaseId{flow.cloud, target, fault, false, keeps};
-                matrix << CaseId{flow.cloud, target, fault, true, keeps};
+                matrix << CaseId{flow.id, target, fault, false, keeps};
+                matrix << CaseId{flow.id, target, fault, true, keeps};
             }
         }
     }
@@ -114,7 +118,7 @@ QList<CaseId> sampleOf(const QList<CaseId> &matrix, qsizetype size)
     };
     const qsizetype count = matrix.size();
     for (qsizetype i = 0; i < count; ++i) {
-        if (matrix.at(i).cloud == matrix.constFirst().cloud
+        if (matrix.at(i).flow == matrix.constFirst().flow
             && matrix.at(i).target.name == "create"_L1)
             take(i);
     }

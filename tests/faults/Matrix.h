@@ -11,7 +11,7 @@ namespace byoc::faults {
 /// What is tried in one case.
 struct CaseId
 {
-    QString cloud;
+    QString flow;
     Target target; ///< with an empty name: nothing goes wrong
     Fault fault;
     bool kills = false;
@@ -22,10 +22,10 @@ struct CaseId
     QString text() const;
 };
 
-/// All that one cloud's flow sends, in order.
+/// All that one flow sends, in order.
 struct Flow
 {
-    QString cloud;
+    QString id; ///< of Intent::flows()
     QList<Target> requests;
 };
 
@@ -36,8 +36,8 @@ QStringList gapsIn(const QList<Flow> &flows);
 /// Every request × every fault × killed or not. Half of each keep the sign-in.
 QList<CaseId> wholeMatrix(const QList<Flow> &flows);
 
-/// `size` of them (or some more), always the same: every creation of one cloud, then as evenly as
-/// it goes, then what is needed so that each request of each cloud, each fault of each cloud, and
+/// `size` of them (or some more), always the same: every creation of one flow, then as evenly as
+/// it goes, then what is needed so that each request of each flow, each fault of each flow, and
 /// each fault both killed and not is there.
 QList<CaseId> sampleOf(const QList<CaseId> &matrix, qsizetype size);
 

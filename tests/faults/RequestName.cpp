@@ -4,8 +4,10 @@
 #include "RequestName.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 #include <array>
+#include <utility>
 
 namespace byoc::faults {
 
@@ -20,8 +22,8 @@ struct Name
 };
 
 constexpr std::array Names{
-    Name{"sign-in", "POST /signin"},
-    Name{"refresh", "POST /refresh-token"},
+    Name{"sign-in", "POST (?:/api)?/signin"},
+    Name{"refresh", "POST (?:/api)?/refresh-token"},
     Name{"user", "GET /user"},
     Name{"offerings", "GET /service-offering"},
     Name{"subscriptions", "GET /subscription"},
@@ -39,20 +41,36 @@ constexpr std::array Names{
     Name{"parameter-labels", "GET /service/[^ ]+/resource/[^/ ]+/input-parameter"},
 };
 
-} // namespace
-
-QString requestName(const QString &method, const QString &path)
+/// "POST /signin"; empty: it has no word.
+QString wordFor(const QString &call)
 {
-    QString call = method + u' ' + path;
-    call.remove("/2022-09-01-00"_L1);
     for (const Name &name : Names) {
         const QRegularExpression pattern(
             QRegularExpression::anchoredPattern(QLatin1StringView(name.pattern)));
         if (pattern.match(call).hasMatch())
             return QString::fromLatin1(name.word);
     }
+    return {};
+}
+
+} // namespace
+
+QString requestName(const QString &method, const QString &path, const QString &query)
+{
+    QString target = path;
+    QStringList verbs{method};
+    if (path == "/api/action"_L1) {
+        target = QUrlQuery(query).queryItemValue(u"endpoint"_s, QUrl::FullyDecoded);
+        target = target.section(u'?', 0, 0);
+        verbs = {u"GET"_s, u"POST"_s};
+    }
+    target.remove("/2022-09-01-00"_L1);
+    for (const QString &verb : std::as_const(verbs)) {
+        if (const QString word = wordFor(verb + u' ' + target); !word.isEmpty())
+            return word;
+    }
     static const QRegularExpression id(u"\\b(instance|ac|sub)-\\w+"_s);
-    return call.replace(id, u"\\1-*"_s);
+    return method + u' ' + target.replace(id, u"\\1-*"_s);
 }
 
 bool changesSomething(const QString &name)

@@ -109,7 +109,7 @@ private:
 /// How much longer it took than without faults, in seconds of the program's clock.
 double recovery(const Outcome &outcome, const QHash<QString, double> &faultless)
 {
-    return qMax(0.0, outcome.seconds - faultless.value(outcome.id.cloud));
+    return qMax(0.0, outcome.seconds - faultless.value(outcome.id.flow));
 }
 
 /// The exit code. `wanted`: how many cases there should have been.
@@ -164,7 +164,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption one(u"case"_s, u"Only this case, of the whole matrix."_s, u"NAME"_s);
     const QCommandLineOption size(
         u"sample"_s,
-        u"Size of the sample. It has at least each request and each fault of each cloud."_s, u"N"_s,
+        u"Size of the sample. It has at least each request and each fault of each flow."_s, u"N"_s,
         u"330"_s);
     const QCommandLineOption jobs(u"jobs"_s, u"Cases at a time."_s, u"N"_s, u"6"_s);
     const QCommandLineOption rate(u"rate"_s, u"How fast clocks run."_s, u"N"_s, u"25"_s);
@@ -180,11 +180,11 @@ int main(int argc, char *argv[])
     options.rate = parser.value(rate).toDouble();
     const int atATime = qMax(1, parser.value(jobs).toInt());
 
-    // What each cloud's flow sends is learnt by going through it without faults: slowly, so that no
+    // What each flow sends is learnt by going through it without faults: slowly, so that no
     // busy machine makes it try again.
     QList<CaseId> faultless;
-    for (const QString &cloud : Intent::clouds())
-        faultless << CaseId{cloud, {}, {}, false};
+    for (const QString &flow : Intent::flows())
+        faultless << CaseId{flow, {}, {}, false};
     CaseOptions calmly = options;
     calmly.rate = qMin(options.rate, CalmRate);
     const QList<Outcome> learnt = Runner(calmly, 3, false).run(faultless);
@@ -193,10 +193,10 @@ int main(int argc, char *argv[])
         return 1;
     }
     QList<Flow> flows;
-    for (const QString &cloud : Intent::clouds()) {
+    for (const QString &flow : Intent::flows()) {
         for (const Outcome &outcome : learnt) {
-            if (outcome.id.cloud == cloud)
-                flows << Flow{cloud, outcome.requests};
+            if (outcome.id.flow == flow)
+                flows << Flow{flow, outcome.requests};
         }
     }
 
@@ -228,7 +228,7 @@ int main(int argc, char *argv[])
     QHash<QString, double> seconds;
     const QList<Outcome> undisturbed = Runner(options, atATime, false).run(faultless);
     for (const Outcome &outcome : undisturbed)
-        seconds.insert(outcome.id.cloud, outcome.seconds);
+        seconds.insert(outcome.id.flow, outcome.seconds);
     if (!allWell(undisturbed, faultless.size())) {
         say(u"At this rate it does not even work without faults."_s);
         return 1;

@@ -41,7 +41,9 @@ qsizetype timesDone(const QJsonArray &requests, const QString &name)
     return std::count_if(requests.begin(), requests.end(), [&name](const QJsonValue &request) {
         const int done = request[u"workStatus"].toInt();
         return done >= 200 && done < 300
-            && requestName(request[u"method"].toString(), request[u"path"].toString()) == name;
+            && requestName(request[u"method"].toString(), request[u"path"].toString(),
+                           request[u"query"].toString())
+            == name;
     });
 }
 
