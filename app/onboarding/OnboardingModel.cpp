@@ -106,6 +106,8 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
         [this](const Instance &, const AccountConfig &account) {
             if (!cloud())
                 return false;
+            if (cloud()->hasBindings() && account.id.isEmpty())
+                return true; // its regions are those of the bindings
             const QList<AccountPart> parts = cloud()->accountParts(account.fields);
             return std::any_of(parts.begin(), parts.end(), [](const AccountPart &part) {
                 return !part.isReady && !part.hasFailed;

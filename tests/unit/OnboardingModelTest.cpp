@@ -78,6 +78,7 @@ private slots:
     void createdAccountsDoNotChange();
 
     void keysOfBindingsStayInMemory();
+    void asksForBindingsUntilTheyAreKnown();
     void demoLeavesTheJournalAlone();
     void deploymentIsKeptInTheDraft();
 
@@ -847,6 +848,31 @@ void OnboardingModelTest::keysOfBindingsStayInMemory()
     QVERIFY(model().resume(id));
     QVERIFY(draft().account.bindings.constFirst().privateKeyPem.isEmpty());
     QVERIFY(model().accountObstacle().contains(u"project-1"_s)); // to be given again
+}
+
+// The regions to deploy to are those of the bindings: ready as it is, it has to be asked again.
+void OnboardingModelTest::asksForBindingsUntilTheyAreKnown()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise, u"nebius"_s));
+    AccountAnswers answers;
+    answers.values.insert(u"nebius_tenant_id"_s, u"tenant-e00abc"_s);
+    answers.bindings = {
+        {u"project-1"_s, u"serviceaccount-1"_s, u"publickey-1"_s, Secret(testkeys::rsa())}};
+    QVERIFY(create(answers));
+    model().startWatching();
+    QVERIFY(reaches(Phase::Ready));
+    const QString id = draft().requestId;
+
+    restart();
+    QVERIFY(signIn());
+    QVERIFY(model().resume(id));
+    m_demo->faults(
+        R"([{"method":"GET","path":"/accountconfig/*","action":"status","code":403,"times":1}])");
+    model().startWatching();
+    QTRY_COMPARE_WITH_TIMEOUT(model().watch().phase(), Phase::Ready, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!model().watch().accountConfig().id.isEmpty(), Patience);
 }
 
 void OnboardingModelTest::demoLeavesTheJournalAlone()
