@@ -1378,6 +1378,17 @@
     </message>
 </context>
 <context>
+    <name>byoc::ConnectionSettings</name>
+    <message>
+        <source>The file %1 could not be removed.</source>
+        <translation>Die Datei %1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove it yourself.</source>
+        <translation>Entfernen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
     <name>byoc::ConnectionTest</name>
     <message>
         <source>testing the connection</source>
@@ -1472,6 +1483,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::CtlControlPlane</name>
+    <message>
+        <source>The environment names a control plane that cannot be used, %1: %2</source>
+        <translation>Die Umgebung nennt eine Steuerungsebene, die nicht verwendet werden kann, %1: %2</translation>
+    </message>
+    <message>
+        <source>Correct the variables OMNISTRATE_HOST_SCHEME, OMNISTRATE_HOST and OMNISTRATE_ROOT_DOMAIN, or sign in another way.</source>
+        <translation>Berichtigen Sie die Variablen OMNISTRATE_HOST_SCHEME, OMNISTRATE_HOST und OMNISTRATE_ROOT_DOMAIN, oder melden Sie sich auf andere Weise an.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2139,35 @@
         <source>Remove the other</source>
         <translation>Den anderen entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>This onboarding exists %n times</source>
+        <translation>
+            <numerusform>Diese Anbindung gibt es %n-mal</numerusform>
+            <numerusform>Diese Anbindung gibt es %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer was lost on the way, and the control plane made %n records of it. You continue with %1. The others are not needed: %2.</source>
+        <translation>
+            <numerusform>Eine Antwort ging unterwegs verloren, und die Steuerungsebene hat %n Eintrag angelegt. Sie machen mit %1 weiter. Die anderen werden nicht gebraucht: %2.</numerusform>
+            <numerusform>Eine Antwort ging unterwegs verloren, und die Steuerungsebene hat %n Einträge angelegt. Sie machen mit %1 weiter. Die anderen werden nicht gebraucht: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::DuplicateRemoval</name>
+    <message>
+        <source>The other record cannot be removed yet.</source>
+        <translation>Der andere Eintrag kann noch nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The state of this one has to be read first. Check that this computer is online, then try again.</source>
+        <translation>Zuerst muss der Stand dieses Eintrags gelesen werden. Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::ElsewherePanel</name>
@@ -2127,10 +2178,6 @@
     <message>
         <source>Made on another computer or with another tool</source>
         <translation>Auf einem anderen Computer oder mit einem anderen Werkzeug angelegt</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Onboardings made elsewhere could not be looked for. %1</source>
@@ -3001,6 +3048,14 @@
         <source>The answer of %1 is compressed, although that was not asked for.</source>
         <translation>Die Antwort von %1 ist komprimiert, obwohl das nicht verlangt wurde.</translation>
     </message>
+    <message>
+        <source>Something other than the control plane answered.</source>
+        <translation type="unfinished">Etwas anderes als die Steuerungsebene hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>A network sign-in page may be in the way: open a page in your browser to check. Otherwise check the address of the control plane.</source>
+        <translation>Vielleicht ist eine Anmeldeseite des Netzwerks im Weg: Öffnen Sie zur Probe eine Seite in Ihrem Browser. Prüfen Sie sonst die Adresse der Steuerungsebene.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::InstallKitReport</name>
@@ -3130,6 +3185,14 @@
     <message>
         <source>Shorten it. What was kept before is unchanged.</source>
         <translation>Kürzen Sie sie. Was vorher aufbewahrt wurde, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed.</source>
+        <translation>Nicht alles konnte entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove these files yourself: %1</source>
+        <translation>Entfernen Sie diese Dateien selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3405,14 @@
     <message>
         <source>Make room on the disk, or choose another folder, and try again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Others could read the file in this folder.</source>
+        <translation>In diesem Ordner könnten andere die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>The install kit holds credentials. Choose a folder of your own on this computer.</source>
+        <translation>Das Installationspaket enthält Zugangsdaten. Wählen Sie einen eigenen Ordner auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5597,18 @@
         <source>Save a report for support…</source>
         <translation>Bericht für den Support speichern…</translation>
     </message>
+    <message>
+        <source>the onboardings</source>
+        <translation>die Anbindungen</translation>
+    </message>
+    <message>
+        <source>the connection settings</source>
+        <translation>die Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>the accepted profiles</source>
+        <translation>die angenommenen Profile</translation>
+    </message>
 </context>
 <context>
     <name>byoc::ReviewPage</name>
@@ -5572,10 +5655,6 @@
     <message>
         <source>Creating the onboarding.</source>
         <translation>Die Anbindung wird angelegt.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Looking whether the onboarding was created.</source>
-        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob die Anbindung angelegt wurde.</translation>
     </message>
     <message>
         <source>%1 is onboarded for this plan already, as %2. You can continue with it instead of creating another one.</source>
@@ -5633,6 +5712,18 @@
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The onboarding is being looked for; if it is not there by %1, you can send it again.</source>
+        <translation>Die Antwort ging verloren. Die Anbindung wird gesucht; ist sie bis %1 nicht da, können Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Looking whether the onboarding was created. Until that is known nothing can be changed.</source>
+        <translation>Es wird nachgesehen, ob die Anbindung angelegt wurde. Bis das bekannt ist, kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the onboarding was created. Until then nothing can be changed.</source>
+        <translation>Es ist noch nicht bekannt, ob die Anbindung angelegt wurde. Bis dahin kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6037,10 @@
         <source>The login of omnistrate-ctl on this computer is used at %1 until it ends. It is neither renewed nor changed.</source>
         <translation>Die Anmeldung von omnistrate-ctl auf diesem Computer wird bei %1 verwendet, bis sie endet. Sie wird weder erneuert noch verändert.</translation>
     </message>
+    <message>
+        <source>Use the key in the variable OMNISTRATE_API_KEY</source>
+        <translation>Den Schlüssel in der Variable OMNISTRATE_API_KEY verwenden</translation>
+    </message>
 </context>
 <context>
     <name>byoc::SingleInstance</name>
@@ -5968,6 +6063,10 @@
     <message>
         <source>Wait a little and try again.</source>
         <translation>Warten Sie ein wenig und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The program already runs, but did not take over what this start was for. It may be another version.</source>
+        <translation>Das Programm läuft schon, hat aber nicht übernommen, wozu dieser Start diente. Vielleicht ist es eine andere Version.</translation>
     </message>
 </context>
 <context>
@@ -6206,12 +6305,12 @@
 <context>
     <name>byoc::Watch</name>
     <message>
-        <source>Something other than the control plane answered.</source>
-        <translation>Etwas anderes als die Steuerungsebene hat geantwortet.</translation>
+        <source>The control plane does not find this onboarding at the moment.</source>
+        <translation>Die Steuerungsebene findet diese Anbindung im Augenblick nicht.</translation>
     </message>
     <message>
-        <source>A network sign-in page may be in the way. Open a page in your browser to check. This program goes on looking.</source>
-        <translation>Vielleicht ist die Anmeldeseite eines Netzes im Weg. Öffnen Sie zur Probe eine Seite im Browser. Dieses Programm sieht weiter nach.</translation>
+        <source>It is looked for again.</source>
+        <translation>Es wird noch einmal nach ihr gesucht.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6590,38 @@
     <message>
         <source>Only private keys are never kept: please give them again.</source>
         <translation>Nur private Schlüssel werden nie aufbewahrt: Bitte geben Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The program already runs. It was not started with %1.</source>
+        <translation>Das Programm läuft schon. Es wurde nicht mit %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>End it first, or choose another folder with --state-dir.</source>
+        <translation>Beenden Sie es zuerst, oder wählen Sie mit --state-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --state-dir.</source>
+        <translation>Wählen Sie mit --state-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>This could not be removed from this computer: %1.</source>
+        <translation>Dies konnte nicht von diesem Computer entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Leave the demo to use this profile?</source>
+        <translation>Die Demo verlassen, um dieses Profil zu verwenden?</translation>
+    </message>
+    <message>
+        <source>What you made in the demo is not kept.</source>
+        <translation>Was Sie in der Demo angelegt haben, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>The program was not closed last time. What you had entered is kept, and you are back where you were.</source>
+        <translation>Das Programm wurde letztes Mal nicht beendet. Was Sie eingegeben hatten, ist noch da, und Sie sind wieder, wo Sie waren.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,23 @@
     </message>
 </context>
 <context>
+    <name>byoc::DuplicatePanel</name>
+    <message numerus="yes">
+        <source>This onboarding exists %n times</source>
+        <translation>
+            <numerusform>This onboarding exists %n time</numerusform>
+            <numerusform>This onboarding exists %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer was lost on the way, and the control plane made %n records of it. You continue with %1. The others are not needed: %2.</source>
+        <translation>
+            <numerusform>An answer was lost on the way, and the control plane made %n record of it. You continue with %1. The others are not needed: %2.</numerusform>
+            <numerusform>An answer was lost on the way, and the control plane made %n records of it. You continue with %1. The others are not needed: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>byoc::ElsewherePanel</name>
     <message numerus="yes">
         <source>%n more are not shown here. Enter the account, and you can continue it.</source>
