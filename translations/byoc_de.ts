@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Something other than the control plane answered.</source>
-        <translation type="unfinished">Etwas anderes als die Steuerungsebene hat geantwortet.</translation>
+        <translation>Etwas anderes als die Steuerungsebene hat geantwortet.</translation>
     </message>
     <message>
         <source>A network sign-in page may be in the way: open a page in your browser to check. Otherwise check the address of the control plane.</source>
