@@ -23,11 +23,13 @@ int mostOccurrences(const QString &name)
     return name == "describe"_L1 || name == "account"_L1 ? 3 : 2;
 }
 
-/// These go out together with "offerings", over connections that Qt has opened for it: an outage
-/// that begins with them would meet nobody, and one that begins with it meets all three.
-bool sharesConnection(const QString &name)
+/// These go out together with "offerings", or with the watch's look, over connections that Qt has
+/// opened for that: an outage that begins with them would meet nobody, and one that begins with
+/// "offerings" meets all three.
+bool sharesConnection(const Target &target)
 {
-    return name == "subscriptions"_L1 || name == "list"_L1;
+    return target.name == "subscriptions"_L1 || target.name == "list"_L1
+        || target == Target{u"parameters"_s, 2};
 }
 
 /// The names of what this flow sends.
@@ -97,7 +99,7 @@ QList<CaseId> wholeMatrix(const QList<Flow> &flows)
             bool keeps = i % 2 == 0;
             for (const Fault &fault : Fault::allFor(target.name)) {
                 keeps = !keeps;
-                if (fault.isOutage() && sharesConnection(target.name))
+                if (fault.isOutage() && sharesConnection(target))
                     continue;
                 matrix << CaseId{flow.id, target, fault, false, keeps};
                 matrix << CaseId{flow.id, target, fault, true, keeps};
