@@ -62,7 +62,8 @@ void AccountCreation::reset()
     m_requestId.clear();
     m_instanceId.clear();
     m_duplicateIds.clear();
-    setState(State::Idle);
+    if (m_state != State::Idle) // else nobody has to show everything again
+        setState(State::Idle);
 }
 
 QDateTime AccountCreation::searchesUntil() const

@@ -14,11 +14,6 @@ namespace byoc {
 
 namespace {
 
-QString key(const QString &serviceId, const QString &environmentId, const QString &planId)
-{
-    return serviceId + u'/' + environmentId + u'/' + planId;
-}
-
 /// Freeing tens of thousands takes a while too: not in this thread.
 template <typename... Lists> void discard(Lists &&...lists)
 {
@@ -38,18 +33,13 @@ const OfferingChoice *OfferingCatalogue::find(const QString &serviceId,
                                               const QString &environmentId,
                                               const QString &planId) const
 {
-    return find(key(serviceId, environmentId, planId));
+    return find(keyOf(serviceId, environmentId, planId));
 }
 
 const OfferingChoice *OfferingCatalogue::find(const QString &key) const
 {
     const auto found = m_index.constFind(key);
     return found == m_index.cend() ? nullptr : &m_choices.at(*found);
-}
-
-QString OfferingCatalogue::keyOf(const Offering &offering)
-{
-    return key(offering.serviceId, offering.environmentId, offering.planId);
 }
 
 void OfferingCatalogue::load()
@@ -92,19 +82,23 @@ void OfferingCatalogue::partRead()
         return;
     m_jobs.clear();
     // Matching and sorting tens of thousands takes a while.
-    auto *job = new ThreadJob<QList<OfferingChoice>>(
+    using Found = std::pair<QList<OfferingChoice>, QList<UnfinishedInstance>>;
+    auto *job = new ThreadJob<Found>(
         this,
         [isStaff = isStaff(), offerings = m_offerings, subscriptions = m_subscriptions,
-         instances = m_instances]() -> Result<QList<OfferingChoice>> {
-            return isStaff ? staffOfferingChoices(offerings)
-                           : offeringChoices(offerings, subscriptions, instances);
+         instances = m_instances]() -> Result<Found> {
+            if (isStaff)
+                return Found{staffOfferingChoices(offerings), {}};
+            const auto choices = offeringChoices(offerings, subscriptions, instances);
+            return Found{choices, unfinishedInstances(instances, choices, Routes::Consumption)};
         });
     m_jobs << job;
-    job->then(this, [this, job](const Result<QList<OfferingChoice>> &found) {
+    job->then(this, [this, job](const Result<Found> &found) {
         if (!m_jobs.contains(job))
             return;
         m_jobs.clear();
-        discard(std::exchange(m_found, found.value_or(QList<OfferingChoice>())));
+        const auto &[choices, unfinished] = *found;
+        discard(std::exchange(m_found, choices), std::exchange(m_unfinished, unfinished));
         m_state = State::Loaded;
         arrange();
         emit changed();
@@ -182,7 +176,8 @@ void OfferingCatalogue::clear()
     stop();
     discard(std::exchange(m_offerings, {}), std::exchange(m_subscriptions, {}),
             std::exchange(m_instances, {}), std::exchange(m_found, {}),
-            std::exchange(m_choices, {}), std::exchange(m_index, {}));
+            std::exchange(m_choices, {}), std::exchange(m_index, {}),
+            std::exchange(m_unfinished, {}));
     m_scope = {};
     m_problem.reset();
     m_instancesProblem.reset();

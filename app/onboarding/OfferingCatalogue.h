@@ -4,7 +4,7 @@
 #pragma once
 
 #include "controlplane/ControlPlane.h"
-#include "onboarding/OfferingChoice.h"
+#include "onboarding/OnboardingElsewhere.h"
 
 #include <QHash>
 
@@ -32,8 +32,10 @@ public:
                                const QString &planId) const;
     /// By `keyOf()`.
     const OfferingChoice *find(const QString &key) const;
-    static QString keyOf(const Offering &offering);
     const QList<Instance> &instances() const { return m_instances; }
+    /// Those of all plans, before the profile's arrangement; not for support staff, who have a
+    /// plan.
+    const QList<UnfinishedInstance> &unfinished() const { return m_unfinished; }
 
     /// What a provider's profile leaves of the choices, and in which order. Pure.
     using Arrangement = std::function<QList<OfferingChoice>(const QList<OfferingChoice> &)>;
@@ -70,6 +72,7 @@ private:
     InstanceScope m_scope;
     QPointer<JobBase> m_instancesJob; ///< reads them after the rest
     std::optional<Problem> m_instancesProblem;
+    QList<UnfinishedInstance> m_unfinished;
     QList<OfferingChoice> m_found; ///< before the profile's arrangement
     QList<OfferingChoice> m_choices;
     QHash<QString, qsizetype> m_index; ///< of `m_choices`, by key

@@ -123,6 +123,16 @@ void sortChoices(QList<OfferingChoice> &choices)
 
 } // namespace
 
+QString keyOf(const QString &serviceId, const QString &environmentId, const QString &planId)
+{
+    return serviceId + u'/' + environmentId + u'/' + planId;
+}
+
+QString keyOf(const Offering &offering)
+{
+    return keyOf(offering.serviceId, offering.environmentId, offering.planId);
+}
+
 bool OfferingChoice::hasUsableSubscription() const
 {
     return !subscriptions.isEmpty() && isUsableOne(subscriptions.constFirst());

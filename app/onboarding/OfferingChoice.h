@@ -7,6 +7,10 @@
 
 namespace byoc {
 
+/// Identifies a plan among all that are offered.
+QString keyOf(const QString &serviceId, const QString &environmentId, const QString &planId);
+QString keyOf(const Offering &offering);
+
 /// A subscription under which a plan may be used, or why it may not.
 struct SubscriptionChoice
 {

@@ -10,7 +10,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <tuple>
 
 namespace byoc {
 
@@ -36,7 +35,7 @@ public:
             if (!resource)
                 continue;
             const QString planId = routes == Routes::Fleet ? QString() : choice.offering.planId;
-            m_plans.insert({resource->id, planId}, &choice.offering);
+            m_plans.insert({resource->id, planId}, keyOf(choice.offering));
             if (seen.contains(planId)) // offerings of one plan have the same subscriptions
                 continue;
             seen << planId;
@@ -45,17 +44,19 @@ public:
         }
     }
 
-    const Offering *find(const Instance &instance) const
+    /// Key of the offering; empty: none of them.
+    QString find(const Instance &instance) const
     {
         if (m_routes == Routes::Fleet)
             return m_plans.value({instance.resourceId, QString()});
         const auto planId = m_planIds.constFind(instance.subscriptionId);
-        return planId == m_planIds.cend() ? nullptr : m_plans.value({instance.resourceId, *planId});
+        return planId == m_planIds.cend() ? QString()
+                                          : m_plans.value({instance.resourceId, *planId});
     }
 
 private:
     Routes m_routes;
-    QHash<std::pair<QString, QString>, const Offering *> m_plans; ///< by resource and plan
+    QHash<std::pair<QString, QString>, QString> m_plans; ///< by resource and plan
     QHash<QString, QString> m_planIds; ///< by subscription
 };
 
@@ -95,50 +96,59 @@ const Cloud *cloudOf(const Instance &instance, const CloudCatalogue &clouds)
 
 } // namespace
 
-OnboardingsElsewhere onboardingsElsewhere(const QList<Instance> &instances,
-                                          const QList<OfferingChoice> &choices,
-                                          const QList<Draft> &journal, Routes routes,
-                                          const CloudCatalogue &clouds)
+QList<UnfinishedInstance> unfinishedInstances(const QList<Instance> &instances,
+                                              const QList<OfferingChoice> &choices, Routes routes)
+{
+    const Plans plans(choices, routes);
+    QList<UnfinishedInstance> unfinished;
+    for (const Instance &instance : instances) {
+        const Phase phase = phaseOf(instance.status, {}, false);
+        const QString offering = isUnfinished(phase) ? plans.find(instance) : QString();
+        if (!offering.isEmpty())
+            unfinished << UnfinishedInstance{instance, offering, phase};
+    }
+    // As the control plane writes them, times are in the order of their texts.
+    std::stable_sort(unfinished.begin(), unfinished.end(),
+                     [](const UnfinishedInstance &a, const UnfinishedInstance &b) {
+                         return a.instance.createdAt > b.instance.createdAt;
+                     });
+    return unfinished;
+}
+
+OnboardingsElsewhere onboardingsElsewhere(
+    const QList<UnfinishedInstance> &unfinished,
+    const std::function<const OfferingChoice *(const QString &)> &find, const QList<Draft> &journal,
+    const CloudCatalogue &clouds)
 {
     QSet<QString> known; // instances, and requests whose outcome is not known yet
     for (const Draft &draft : journal)
         known << draft.instanceId << draft.requestId;
     known.remove(QString()); // of those that have no instance yet
-    const Plans plans(choices, routes);
-    QHash<QString, Phase> phases; // by status: there are few words for many instances
 
-    QList<const Instance *> found;
-    for (const Instance &instance : instances) {
-        auto phase = phases.constFind(instance.status);
-        if (phase == phases.cend())
-            phase = phases.insert(instance.status, phaseOf(instance.status, {}, false));
-        if (isUnfinished(*phase) && !known.contains(instance.id)
-            && !known.contains(instance.tags.value(AccountCreation::RequestTag))
-            && plans.find(instance) && cloudOf(instance, clouds))
-            found << &instance;
-    }
-    const qsizetype shown = std::min(found.size(), OnboardingsElsewhere::Most);
-    // As the control plane writes them, times are in the order of their texts.
-    std::partial_sort(found.begin(), found.begin() + shown, found.end(),
-                      [](const Instance *a, const Instance *b) {
-                          return std::tie(a->createdAt, a->id) > std::tie(b->createdAt, b->id);
-                      });
-
+    // Many in a row are of the same plan.
+    QString foundKey;
+    const OfferingChoice *choice = nullptr;
     OnboardingsElsewhere elsewhere;
-    elsewhere.count = found.size();
-    for (qsizetype i = 0; i < shown; ++i) {
-        const Instance &instance = *found.at(i);
-        const Cloud *cloud = cloudOf(instance, clouds);
+    for (const auto &[instance, key, phase] : unfinished) {
         const QString request = instance.tags.value(AccountCreation::RequestTag);
+        if (known.contains(instance.id) || known.contains(request))
+            continue;
+        if (key != foundKey) {
+            foundKey = key;
+            choice = find(key);
+        }
+        const Cloud *cloud = choice ? cloudOf(instance, clouds) : nullptr;
+        if (!cloud || ++elsewhere.count > OnboardingsElsewhere::Most)
+            continue;
         elsewhere.newest << OnboardingElsewhere{
-            *plans.find(instance),
+            choice->offering,
             instance.id,
             QUuid(request).isNull() ? QString() : request,
             instance.subscriptionId,
             cloud->id(),
             cloud->identity(instance.parameters()),
             answersOf(instance, *cloud),
-            phases.value(instance.status),
+            phase,
             instance.status,
             QDateTime::fromString(instance.createdAt, Qt::ISODate)};
     }

@@ -7,6 +7,8 @@
 #include "onboarding/JournalDocument.h"
 #include "onboarding/OfferingChoice.h"
 
+#include <functional>
+
 namespace byoc {
 
 /// An unfinished onboarding that the control plane has and this computer's journal has not: made on
@@ -35,13 +37,25 @@ struct OnboardingsElsewhere
     bool isEmpty() const { return count == 0; }
 };
 
-/// Those among `instances`: the ones of a known cloud whose plan is among `choices`
-/// and that are neither connected nor on their way out nor in the journal. On the fleet's routes
+/// An instance that is neither connected nor on its way out, and whose plan is offered.
+struct UnfinishedInstance
+{
+    Instance instance;
+    QString offering; ///< keyOf() its plan
+    Phase phase = Phase::Unknown;
+};
+
+/// Those among `instances` whose plan is among `choices`, newest first. On the fleet's routes
 /// nothing says which subscription is to which plan: `choices` is the one plan, and `instances` are
-/// those of the chosen customer. Pure; time linear in the number of instances.
-OnboardingsElsewhere onboardingsElsewhere(const QList<Instance> &instances,
-                                          const QList<OfferingChoice> &choices,
-                                          const QList<Draft> &journal, Routes routes,
-                                          const CloudCatalogue &clouds);
+/// those of the chosen customer. Pure: for a thread where there may be tens of thousands.
+QList<UnfinishedInstance> unfinishedInstances(const QList<Instance> &instances,
+                                              const QList<OfferingChoice> &choices, Routes routes);
+
+/// Those of them that are of a known cloud and not in the journal. `find` gives the plan with a
+/// key; nullptr: it is not offered here. Pure.
+OnboardingsElsewhere onboardingsElsewhere(
+    const QList<UnfinishedInstance> &unfinished,
+    const std::function<const OfferingChoice *(const QString &)> &find, const QList<Draft> &journal,
+    const CloudCatalogue &clouds);
 
 } // namespace byoc

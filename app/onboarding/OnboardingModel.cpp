@@ -765,11 +765,14 @@ const OnboardingsElsewhere &OnboardingModel::elsewhere() const
             && m_offerings.state() == OfferingCatalogue::State::Loaded
             && (!isStaff() || !m_draft.subscriptionId.isEmpty());
         const OfferingChoice *chosen = isStaff() ? offering() : nullptr;
-        m_elsewhere = isKnown && (chosen || !isStaff())
-            ? onboardingsElsewhere(m_offerings.instances(),
-                                   chosen ? QList<OfferingChoice>{*chosen} : m_offerings.choices(),
-                                   m_journal->drafts(), m_controlPlane.routes(), m_clouds)
-            : OnboardingsElsewhere();
+        QList<UnfinishedInstance> unfinished;
+        if (isKnown && chosen)
+            unfinished = unfinishedInstances(m_offerings.instances(), {*chosen}, Routes::Fleet);
+        else if (isKnown && !isStaff())
+            unfinished = m_offerings.unfinished();
+        m_elsewhere = onboardingsElsewhere(
+            unfinished, [this](const QString &key) { return m_offerings.find(key); },
+            m_journal->drafts(), m_clouds);
     }
     return *m_elsewhere;
 }

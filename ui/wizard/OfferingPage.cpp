@@ -222,7 +222,7 @@ void OfferingPage::showOfferings()
         if (offering.environmentType.compare("PROD"_L1, Qt::CaseInsensitive) != 0)
             line = tr("%1 (environment %2)").arg(line, offering.environmentName).trimmed();
         choices << Choice{
-            OfferingCatalogue::keyOf(offering),
+            keyOf(offering),
             tr("%1 · %2", "product, plan").arg(offering.serviceName, offering.planName),
             line,
             u"app"_s,
@@ -231,7 +231,7 @@ void OfferingPage::showOfferings()
     }
     if (m_offerings->choices() != choices)
         m_offerings->setChoices(choices);
-    m_offerings->select(chosen ? OfferingCatalogue::keyOf(chosen->offering) : QString());
+    m_offerings->select(chosen ? keyOf(chosen->offering) : QString());
     m_offerings->setVisible(!choices.isEmpty());
 }
 
