@@ -108,6 +108,7 @@ void OfferingCatalogue::partRead()
 void OfferingCatalogue::arrange()
 {
     discard(std::exchange(m_choices, m_arrange ? m_arrange(m_found) : m_found));
+    ++m_revision;
     m_index.clear();
     m_index.reserve(m_choices.size());
     for (qsizetype i = m_choices.size() - 1; i >= 0; --i) // of two alike the first counts
@@ -178,6 +179,7 @@ void OfferingCatalogue::clear()
             std::exchange(m_instances, {}), std::exchange(m_found, {}),
             std::exchange(m_choices, {}), std::exchange(m_index, {}),
             std::exchange(m_unfinished, {}));
+    ++m_revision;
     m_scope = {};
     m_problem.reset();
     m_instancesProblem.reset();

@@ -28,6 +28,8 @@ public:
     State state() const { return m_state; }
     std::optional<Problem> problem() const { return m_problem; }
     const QList<OfferingChoice> &choices() const { return m_choices; }
+    /// Another number for other choices.
+    int revision() const { return m_revision; }
     const OfferingChoice *find(const QString &serviceId, const QString &environmentId,
                                const QString &planId) const;
     /// By `keyOf()`.
@@ -75,6 +77,7 @@ private:
     QList<UnfinishedInstance> m_unfinished;
     QList<OfferingChoice> m_found; ///< before the profile's arrangement
     QList<OfferingChoice> m_choices;
+    int m_revision = 0;
     QHash<QString, qsizetype> m_index; ///< of `m_choices`, by key
     Arrangement m_arrange;
 };

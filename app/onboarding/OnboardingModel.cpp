@@ -530,11 +530,10 @@ void OnboardingModel::chooseOffering(const Offering &offering)
     // The ones of staff are not in the list of offerings.
     if (!isSame || !(isStaff() || isUsable(m_draft.subscriptionId))) {
         const Subscription *first = choice ? choice->firstUsable() : nullptr;
-        const QString id = first ? first->id : QString();
-        m_draft.subscriptionId.clear();
+        m_draft.subscriptionId = first ? first->id : QString();
+        if (first)
+            m_draft.organizationId = organizationId();
         applyScope();
-        if (!id.isEmpty())
-            chooseSubscription(id);
     }
     m_subscribeProblem.reset();
     readDeclarations();

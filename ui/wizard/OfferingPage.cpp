@@ -187,6 +187,23 @@ void OfferingPage::refresh()
     emit changed();
 }
 
+/// Looks through thousands only for another question.
+void OfferingPage::search(const QStringList &words)
+{
+    const OfferingCatalogue &catalogue = model().offerings();
+    if (m_found.revision == catalogue.revision() && m_found.words == words)
+        return;
+    m_found = {catalogue.revision(), words, {}, 0};
+    const QList<OfferingChoice> &all = catalogue.choices();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!fits(all.at(i).offering, words))
+            continue;
+        ++m_found.count;
+        if (m_found.first.size() < MostShown)
+            m_found.first << i;
+    }
+}
+
 void OfferingPage::showOfferings()
 {
     const QList<OfferingChoice> &all = model().offerings().choices();
@@ -195,15 +212,11 @@ void OfferingPage::showOfferings()
     const QStringList words = all.size() > MostShown
         ? m_text->text().simplified().split(u' ', Qt::SkipEmptyParts)
         : QStringList();
+    search(words);
+    const qsizetype count = m_found.count;
     QList<const OfferingChoice *> shown;
-    qsizetype count = 0;
-    for (const OfferingChoice &choice : all) {
-        if (!fits(choice.offering, words))
-            continue;
-        ++count;
-        if (shown.size() < MostShown)
-            shown << &choice;
-    }
+    for (const qsizetype index : std::as_const(m_found.first))
+        shown << &all.at(index);
     // What is chosen stays in sight.
     if (chosen && !shown.contains(chosen))
         shown.prepend(chosen);

@@ -39,8 +39,17 @@ signals:
 
 private:
     void choose(const QString &id);
+    void search(const QStringList &words);
     void showOfferings();
     void showSubscriptions();
+
+    struct Found
+    {
+        int revision = -1; ///< of the plans that were searched
+        QStringList words;
+        QList<qsizetype> first; ///< indexes of the first that fit
+        qsizetype count = 0; ///< how many fit
+    };
 
     BusyLine *m_busy;
     ProblemPanel *m_problem;
@@ -49,6 +58,7 @@ private:
     QLineEdit *m_text;
     WrapLabel *m_count;
     ElsewherePanel *m_elsewhere;
+    Found m_found;
     ChoiceGroup *m_offerings;
     Card *m_empty;
     WrapLabel *m_emptyText;
