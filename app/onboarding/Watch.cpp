@@ -168,7 +168,9 @@ void Watch::planNextLook()
     situation.failures = m_failures;
     if (m_trouble && m_trouble->retryAfterSeconds)
         situation.retryAfter = std::chrono::seconds(*m_trouble->retryAfterSeconds);
-    situation.partsUnsettled = m_partsUnsettled && m_partsUnsettled(m_instance, m_account);
+    const bool isAccountInDoubt = m_accountRefusedSince && !m_accountRead;
+    situation.partsUnsettled =
+        isAccountInDoubt || (m_partsUnsettled && m_partsUnsettled(m_instance, m_account));
     const std::optional<milliseconds> delay = nextLook(situation);
     if (!delay)
         return;

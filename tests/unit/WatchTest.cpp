@@ -48,6 +48,7 @@ private slots:
     void accountThatMayNotBeRead();
     void accountThatWasNeverRead_data() { accountThatMayNotBeRead_data(); }
     void accountThatWasNeverRead();
+    void readyWithAnOldAccountLooksAgain();
     void accountIsReadAloneWhereItTellsMore();
     void unsettledPartsKeepItGoing();
     void stoppedSaysNothingMore();
@@ -422,6 +423,22 @@ void WatchTest::accountThatWasNeverRead()
     m_computer.pass(60s);
     QVERIFY(!m_watch->trouble());
     QCOMPARE(m_watch->phase(), Phase::YourTurn);
+}
+
+// The deployment needs what the account says when it is ready.
+void WatchTest::readyWithAnOldAccountLooksAgain()
+{
+    start();
+    QVERIFY(reaches(Phase::YourTurn));
+    m_session->demo.faults(R"([{"path":"/accountconfig/*","action":"status","code":404}])");
+    m_session->demo.grant(m_target.instanceId);
+    QVERIFY(reaches(Phase::Ready));
+    QVERIFY(m_watch->accountConfig().status != "READY"_L1);
+    QVERIFY(m_watch->nextLookAt().isValid());
+    m_session->demo.faults("[]");
+    m_computer.pass(5s);
+    QCOMPARE(m_watch->accountConfig().status, u"READY"_s);
+    QVERIFY(!m_watch->nextLookAt().isValid());
 }
 
 // Where the instance does not repeat the account's status.
