@@ -168,9 +168,9 @@ void Watch::planNextLook()
     situation.failures = m_failures;
     if (m_trouble && m_trouble->retryAfterSeconds)
         situation.retryAfter = std::chrono::seconds(*m_trouble->retryAfterSeconds);
-    const bool isAccountInDoubt = m_accountRefusedSince && !m_accountRead;
+    // Without the account there is nothing to deploy to.
     situation.partsUnsettled =
-        isAccountInDoubt || (m_partsUnsettled && m_partsUnsettled(m_instance, m_account));
+        m_accountRefusedSince || (m_partsUnsettled && m_partsUnsettled(m_instance, m_account));
     const std::optional<milliseconds> delay = nextLook(situation);
     if (!delay)
         return;

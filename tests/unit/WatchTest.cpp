@@ -434,9 +434,10 @@ void WatchTest::readyWithAnOldAccountLooksAgain()
     m_session->demo.grant(m_target.instanceId);
     QVERIFY(reaches(Phase::Ready));
     QVERIFY(m_watch->accountConfig().status != "READY"_L1);
+    m_computer.pass(60s);
     QVERIFY(m_watch->nextLookAt().isValid());
     m_session->demo.faults("[]");
-    m_computer.pass(5s);
+    m_computer.pass(60s);
     QCOMPARE(m_watch->accountConfig().status, u"READY"_s);
     QVERIFY(!m_watch->nextLookAt().isValid());
 }
