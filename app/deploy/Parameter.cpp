@@ -175,7 +175,7 @@ Result<QJsonValue> numberToJson(const QString &typed)
     }
     const bool digitsOnly = std::all_of(
         text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'-' || c == u'+'; });
-    if (digitsOnly)
+    if (digitsOnly && textOf(QJsonValue(number)) != text)
         return fail(Problem::input(
             Text::tr("The number is too large to be sent exactly."),
             Text::tr("Whole numbers may have 64 bits, that is up to 9223372036854775807.")));

@@ -271,6 +271,11 @@ void ParameterTest::converts_data()
     one("a round number", Type::Float64, u"1000000000000000"_s, u"1000000000000000"_s);
     one("exponent of an integer", Type::Float64, u"1e15"_s, u"1000000000000000"_s);
     one("huge", Type::Float64, u"1e308"_s, u"1e+308"_s);
+    // Such a number is shown in digits, which have to be taken again.
+    one("beyond 64 bits, with a dot", Type::Float64, u"192233720368547758070."_s,
+        u"192233720368547760000"_s);
+    one("beyond 64 bits, as it is shown", Type::Float64, u"192233720368547760000"_s,
+        u"192233720368547760000"_s);
     one("no number", Type::Float64, u"  "_s, u"undefined"_s);
     one("true", Type::Boolean, u"true"_s, u"true"_s);
     one("False", Type::Boolean, u" False "_s, u"false"_s);
