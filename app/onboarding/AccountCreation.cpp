@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto BetweenSearches = 3s;
-/// After a conflict, which may be one with what an earlier try is making.
-constexpr int SearchesOnConflict = 3;
+/// Where the work is over, one way or the other: lists may lag behind a little.
+constexpr int SearchesAfterTheEnd = 3;
 
 /// Whether the work may have been done although the call failed.
 bool isOutcomeUnknown(const Problem &problem)
@@ -29,11 +29,20 @@ bool isOutcomeUnknown(const Problem &problem)
     case Problem::Kind::Server:
     case Problem::Kind::Protocol:
     case Problem::Kind::Cancelled:
-    case Problem::Kind::Conflict: // it may conflict with what an earlier try has made
+    case Problem::Kind::Conflict:
         return true;
     default:
         return false;
     }
+}
+
+/// Whether the control plane itself said how it ended, and not something on the way to it: nothing
+/// is at work any more, yet something may be there.
+bool hasEnded(const Problem &problem)
+{
+    // It may be a conflict with what an earlier try has made.
+    return problem.kind == Problem::Kind::Conflict
+        || (problem.kind == Problem::Kind::Server && !problem.errorId.isEmpty());
 }
 
 } // namespace
@@ -105,7 +114,9 @@ void AccountCreation::sent(const Result<QString> &result)
         return;
     }
     if (isOutcomeUnknown(result.error())) {
-        m_searchesLeft = SearchesOnConflict;
+        m_searchesLeft = SearchesAfterTheEnd;
+        if (hasEnded(result.error()))
+            m_atWork = QDeadlineTimer(0);
         setState(State::Searching, result.error());
         searchNow();
         return;
@@ -183,12 +194,12 @@ void AccountCreation::found(const Result<QList<Instance>> &instances)
 
 void AccountCreation::notFound()
 {
-    const bool isConflict = m_problem && m_problem->kind == Problem::Kind::Conflict;
-    if (isConflict ? m_searchesLeft > 0 : !m_isLastSearch) {
+    const bool isOver = m_problem && hasEnded(*m_problem);
+    if (isOver ? m_searchesLeft > 0 : !m_isLastSearch) {
         m_searchAgain.start();
         return;
     }
-    if (isConflict) {
+    if (isOver) {
         setState(State::Refused, m_problem);
         return;
     }

@@ -52,6 +52,8 @@ private slots:
     void unknownOutcome_data();
     void unknownOutcome();
     void lostBeforeTheWorkIsSentAgain();
+    void theControlPlanesOwnFailureIsBelieved_data();
+    void theControlPlanesOwnFailureIsBelieved();
     void looksUntilItCannotBeAtWork_data();
     void looksUntilItCannotBeAtWork();
     void findsWhatIsMadeWhileItLooks();
@@ -164,6 +166,31 @@ void AccountCreationTest::lostBeforeTheWorkIsSentAgain()
     QCOMPARE(creation.state(), State::Done);
     QCOMPARE(session.demo.instances().size(), 1);
     QCOMPARE(sentAndSearched(session.demo).first, 2);
+}
+
+void AccountCreationTest::theControlPlanesOwnFailureIsBelieved_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("500") << "\"action\":\"status\",\"code\":500"_ba;
+    QTest::newRow("409") << "\"action\":\"status\",\"code\":409"_ba;
+}
+
+// It says that it has ended: that need not be waited for.
+void AccountCreationTest::theControlPlanesOwnFailureIsBelieved()
+{
+    QFETCH(QByteArray, fault);
+    DemoSession session;
+    AccountCreation creation(session.plane);
+    const NewInstance instance = session.awsAccount();
+    session.demo.clearRequests();
+    session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
+    creation.send(instance, RequestId);
+    QTRY_COMPARE_WITH_TIMEOUT(creation.state(), State::Searching, Patience);
+    QVERIFY(!creation.searchesUntil().isValid());
+    QVERIFY(settles(creation));
+    QCOMPARE(creation.state(), State::Refused);
+    QCOMPARE(session.demo.instances().size(), 0);
+    QCOMPARE(sentAndSearched(session.demo), (std::pair<qsizetype, qsizetype>(1, 3)));
 }
 
 void AccountCreationTest::looksUntilItCannotBeAtWork_data()
