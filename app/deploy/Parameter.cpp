@@ -175,11 +175,14 @@ Result<QJsonValue> numberToJson(const QString &typed)
     }
     const bool digitsOnly = std::all_of(
         text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == u'-' || c == u'+'; });
-    if (digitsOnly && textOf(QJsonValue(number)) != text)
+    const QString written = textOf(QJsonValue(number));
+    if (digitsOnly && written != text)
         return fail(Problem::input(
             Text::tr("The number is too large to be sent exactly."),
             Text::tr("Whole numbers may have 64 bits, that is up to 9223372036854775807.")));
-    return QJsonValue(number);
+    // What is written, and shown, as a whole number is one the next time, too.
+    const qint64 integer = written.toLongLong(&ok);
+    return ok ? QJsonValue(integer) : QJsonValue(number);
 }
 
 Result<QJsonValue> booleanToJson(const QString &typed)

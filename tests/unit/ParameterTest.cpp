@@ -274,6 +274,7 @@ void ParameterTest::converts_data()
     // Such a number is shown in digits, which have to be taken again.
     one("beyond 64 bits, with a dot", Type::Float64, u"192233720368547758070."_s,
         u"192233720368547760000"_s);
+    one("rounded", Type::Float64, u"3883139815726099990."_s, u"3883139815726100000"_s);
     one("beyond 64 bits, as it is shown", Type::Float64, u"192233720368547760000"_s,
         u"192233720368547760000"_s);
     one("no number", Type::Float64, u"  "_s, u"undefined"_s);
