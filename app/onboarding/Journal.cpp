@@ -157,15 +157,15 @@ Result<void> Journal::refuse(const Problem &problem)
 void Journal::dropOldest()
 {
     while (m_document.drafts.size() > MostKept) {
-        auto oldest = m_document.drafts.end();
-        for (auto it = m_document.drafts.begin(); it != m_document.drafts.end(); ++it) {
-            if (it->finished
-                && (oldest == m_document.drafts.end() || it->changedAt < oldest->changedAt))
-                oldest = it;
+        const Draft *oldest = nullptr;
+        for (const Draft &draft : std::as_const(m_document.drafts)) {
+            if (draft.finished && (!oldest || draft.changedAt < oldest->changedAt))
+                oldest = &draft;
         }
-        if (oldest == m_document.drafts.end())
+        if (!oldest)
             return;
-        m_document.drafts.erase(oldest);
+        const QString requestId = oldest->requestId;
+        m_document.drafts.remove(requestId);
     }
 }
 

@@ -179,6 +179,7 @@ private slots:
     void choicesAreKeptById();
 
     void statusLineKeepsItsSpace();
+    void statusLineIsNeverAWindow();
     void disclosureSaysItsState();
     void copyBoxCopiesAndReverts();
     void fieldComplainsWhenLeft();
@@ -489,6 +490,26 @@ void WidgetsTest::statusLineKeepsItsSpace()
     line.clear();
     QCOMPARE(line.level(), StatusLine::Level::None);
     QCOMPARE(line.text(), QString());
+}
+
+// It is often told what to say before it has its place.
+void WidgetsTest::statusLineIsNeverAWindow()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    present(window);
+    auto *silent = new StatusLine;
+    auto *line = new StatusLine;
+    for (StatusLine *each : {silent, line})
+        each->setKeepsSpace(false);
+    line->report(StatusLine::Level::Warning, u"Mind the gap."_s);
+    QVERIFY(!line->isVisible());
+    layout->addWidget(silent);
+    layout->addWidget(line);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(!silent->isVisible());
+    silent->report(StatusLine::Level::Info, u"It is there."_s);
+    QVERIFY(silent->isVisible());
 }
 
 void WidgetsTest::disclosureSaysItsState()

@@ -63,7 +63,7 @@ void StatusLine::report(Level level, const QString &text)
     const QString word = levelName(level);
     m_text->setAccessibleName(word.isEmpty() ? QString() : tr("%1: %2").arg(word, text));
     m_icon->setVisible(level != Level::None);
-    setKeepsSpace(m_keepsSpace);
+    showOrHide();
     m_isUnheard = level != Level::None;
     announce();
 }
@@ -90,7 +90,20 @@ QString StatusLine::text() const
 void StatusLine::setKeepsSpace(bool keeps)
 {
     m_keepsSpace = keeps;
-    setVisible(keeps || m_level != Level::None);
+    showOrHide();
+}
+
+void StatusLine::showOrHide()
+{
+    if (parentWidget()) // else it would be a window of its own, for a moment
+        setVisible(m_keepsSpace || m_level != Level::None);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ParentChange)
+        showOrHide();
+    return QWidget::event(event);
 }
 
 QString StatusLine::levelName(Level level)

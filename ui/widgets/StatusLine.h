@@ -33,9 +33,11 @@ public:
     static QString levelName(Level level);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showOrHide();
     void announce();
 
     IconLabel *m_icon;

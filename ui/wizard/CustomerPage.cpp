@@ -364,8 +364,7 @@ void CustomerPage::showSubscriptions(const CustomerChoice &customer)
     for (const SubscriptionChoice &choice : customer.subscriptions) {
         if (choice.refusal.isEmpty())
             continue;
-        auto *line =
-            new StatusLine(m_refused); // without a parent it would be a window for a moment
+        auto *line = new StatusLine;
         line->report(StatusLine::Level::Warning,
                      tr("%1: %2", "subscription ID: why it cannot be used")
                          .arg(choice.subscription.id, choice.refusal));
