@@ -40,6 +40,21 @@ std::pair<qsizetype, qsizetype> sentAndSearched(Demo &demo)
             lines.count(u"GET /2022-09-01-00/resource-instance"_s)};
 }
 
+/// Sends a request that meets this fault (without method and path).
+struct FaultySending
+{
+    explicit FaultySending(const QByteArray &fault)
+    {
+        session.demo.clearRequests();
+        session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
+        creation.send(instance, RequestId);
+    }
+
+    DemoSession session;
+    AccountCreation creation{session.plane};
+    const NewInstance instance = session.awsAccount();
+};
+
 } // namespace
 
 /// Whatever goes wrong, there is exactly one account in the end (design.md section 5).
@@ -123,12 +138,8 @@ void AccountCreationTest::unknownOutcome_data()
 void AccountCreationTest::unknownOutcome()
 {
     QFETCH(QByteArray, fault);
-    DemoSession session;
-    AccountCreation creation(session.plane);
-    const NewInstance instance = session.awsAccount();
-    session.demo.clearRequests();
-    session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
-    creation.send(instance, RequestId);
+    FaultySending sending(fault);
+    auto &[session, creation, instance] = sending;
     QVERIFY(settles(creation));
     QVERIFY2(creation.state() == State::Done, qPrintable(report(creation)));
     const QJsonArray instances = session.demo.instances();
@@ -140,13 +151,8 @@ void AccountCreationTest::unknownOutcome()
 
 void AccountCreationTest::lostBeforeTheWorkIsSentAgain()
 {
-    DemoSession session;
-    AccountCreation creation(session.plane);
-    const NewInstance instance = session.awsAccount();
-    session.demo.clearRequests();
-    session.demo.faults(
-        R"([{"method":"POST","path":"/resource-instance/**","action":"dropBefore","times":1}])");
-    creation.send(instance, RequestId);
+    FaultySending sending(R"("action":"dropBefore","times":1)");
+    auto &[session, creation, instance] = sending;
     QTRY_COMPARE_WITH_TIMEOUT(creation.state(), State::Searching, Patience);
     QCOMPARE(creation.problem()->kind, Kind::Network);
     // It may still be at work: nothing is offered yet.
@@ -179,12 +185,8 @@ void AccountCreationTest::theControlPlanesOwnFailureIsBelieved_data()
 void AccountCreationTest::theControlPlanesOwnFailureIsBelieved()
 {
     QFETCH(QByteArray, fault);
-    DemoSession session;
-    AccountCreation creation(session.plane);
-    const NewInstance instance = session.awsAccount();
-    session.demo.clearRequests();
-    session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
-    creation.send(instance, RequestId);
+    FaultySending sending(fault);
+    auto &[session, creation, instance] = sending;
     QTRY_COMPARE_WITH_TIMEOUT(creation.state(), State::Searching, Patience);
     QVERIFY(!creation.searchesUntil().isValid());
     QVERIFY(settles(creation));
@@ -339,12 +341,8 @@ void AccountCreationTest::refused()
 {
     QFETCH(QByteArray, fault);
     QFETCH(bool, searches);
-    DemoSession session;
-    AccountCreation creation(session.plane);
-    const NewInstance instance = session.awsAccount();
-    session.demo.clearRequests();
-    session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
-    creation.send(instance, RequestId);
+    FaultySending sending(fault);
+    auto &[session, creation, instance] = sending;
     QVERIFY(settles(creation));
     QVERIFY2(creation.state() == State::Refused, qPrintable(report(creation)));
     QTEST(creation.problem()->kind, "kind");
