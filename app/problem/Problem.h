@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,9 @@ namespace byoc {
 /// whoever fills them with text from outside passes it through `Redactor` first.
 struct Problem
 {
+    Q_GADGET
+
+public:
     enum class Kind {
         Input, ///< what was typed or chosen does not fit
         SignIn, ///< not signed in, or not any more (HTTP 401)
@@ -30,6 +34,7 @@ struct Problem
         Local, ///< this computer: files, disk, memory
         Cancelled, ///< stopped on purpose; not shown
     };
+    Q_ENUM(Kind)
 
     /// Where a person can repair the cause, for a button beside the problem.
     enum class Fix {
@@ -52,7 +57,8 @@ struct Problem
     /// How long the server asked to wait (header Retry-After, RFC 9110 section 10.2.3), seconds.
     std::optional<int> retryAfterSeconds;
 
-    /// The request surely did not leave this computer, so nothing can have come of it.
+    /// The call was surely not worked on, so nothing can have come of it: it did not leave this
+    /// computer, or was turned away for want of a session.
     bool wasNotSent = false;
 
     /// The word for `kind` that people see ("Network", "Sign-in", …).

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QMetaEnum>
 #include <QMutex>
 
 #include <cstdio>
@@ -79,38 +80,6 @@ void keep(const QByteArray &line)
         log.isFileWhole = false;
 }
 
-/// What the kinds are called in the code: the same in every language.
-QLatin1StringView kindWord(Problem::Kind kind)
-{
-    switch (kind) {
-    case Problem::Kind::Input:
-        return "input"_L1;
-    case Problem::Kind::SignIn:
-        return "sign-in"_L1;
-    case Problem::Kind::Permission:
-        return "permission"_L1;
-    case Problem::Kind::NotFound:
-        return "not found"_L1;
-    case Problem::Kind::Conflict:
-        return "conflict"_L1;
-    case Problem::Kind::Throttled:
-        return "throttled"_L1;
-    case Problem::Kind::Server:
-        return "server"_L1;
-    case Problem::Kind::Network:
-        return "network"_L1;
-    case Problem::Kind::Tls:
-        return "TLS"_L1;
-    case Problem::Kind::Protocol:
-        return "protocol"_L1;
-    case Problem::Kind::Local:
-        return "local"_L1;
-    case Problem::Kind::Cancelled:
-        return "cancelled"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // What Qt has to say of the writing itself must not lead back here.
@@ -148,7 +117,8 @@ Result<void> startLogging(const QString &path, const QString &usualPath)
 
 QString inLog(const Problem &problem)
 {
-    QStringList parts{u"kind: "_s + kindWord(problem.kind)};
+    const auto kinds = QMetaEnum::fromType<Problem::Kind>(); // the same in every language
+    QStringList parts{u"kind: "_s + QLatin1StringView(kinds.valueToKey(int(problem.kind)))};
     if (!problem.where.isEmpty())
         parts << u"where: "_s + problem.where;
     if (!problem.errorId.isEmpty())

@@ -311,7 +311,7 @@ void LogFileTest::problemsInOneLine()
     problem.errorId = u"e-1"_s;
     problem.detail = u"first\nsecond"_s;
     QCOMPARE(inLog(problem),
-             u"kind: network | where: api.example.com | error id: e-1 | detail: first second | "
+             u"kind: Network | where: api.example.com | error id: e-1 | detail: first second | "
              "shown: Der Server antwortet nicht."_s);
 }
 

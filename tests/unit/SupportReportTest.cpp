@@ -120,9 +120,9 @@ void SupportReportTest::keepsToItself()
     SupportContent all = content();
     all.logLines
         << u"2026-11-23T04:10:02.000Z 1 info byoc.signin: Signing in at https://api.example.com, "
-           "directly, has failed: kind: input | shown: carl.o'neil+x@sub.customer.example may not "
+           "directly, has failed: kind: Input | shown: carl.o'neil+x@sub.customer.example may not "
            "act for customers."_s
-        << u"2026-11-23T04:10:03.000Z 1 info byoc.problem: kind: input | shown: "
+        << u"2026-11-23T04:10:03.000Z 1 info byoc.problem: kind: Input | shown: "
            u"dora@customer.example "
            "may not act for customers."_s
         << u"2026-11-23T04:10:03.000Z 1 info byoc.http: GET https://h/users?email=emil%40b.example"_s;
