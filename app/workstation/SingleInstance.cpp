@@ -80,6 +80,7 @@ Result<SingleInstance::Role> SingleInstance::claim(const InstanceRequest &reques
                                                    std::chrono::milliseconds deadline)
 {
     const QDeadlineTimer end(deadline);
+    bool wasRefused = false;
     while (true) {
         switch (m_lock->take()) {
         case InstanceLock::Outcome::Held:
@@ -91,15 +92,18 @@ Result<SingleInstance::Role> SingleInstance::claim(const InstanceRequest &reques
                        .arg(m_lock->path());
             return Role::Unguarded;
         case InstanceLock::Outcome::Taken:
+            if (wasRefused)
+                return fail(
+                    trouble(tr("The program already runs, but did not take over what this start "
+                               "was for. It may be another version.")));
             break;
         }
         switch (askFirst(request, std::chrono::milliseconds(leftOf(end)))) {
         case Answer::Taken:
             return Role::HandedOver;
-        case Answer::Refused:
-            return fail(
-                trouble(tr("The program already runs, but did not take over what this start "
-                           "was for. It may be another version.")));
+        case Answer::Refused: // or its end cut it off: then the lock falls right after
+            wasRefused = true;
+            break;
         case Answer::Nobody: // it may be starting or ending just now
             if (!end.hasExpired())
                 break;

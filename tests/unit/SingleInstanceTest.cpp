@@ -48,6 +48,7 @@ private slots:
     void onlyOneIsFirst();
     void lockIsTheOwnersFile();
     void requestThatIsNotTaken();
+    void firstEndsWhileItIsAsked();
     void staleSocket();
     void longPaths();
     void socketIsTheUsers();
@@ -276,6 +277,22 @@ void SingleInstanceTest::requestThatIsNotTaken()
     QVERIFY(!refused);
     QVERIFY2(refused.error().what.contains(u"another version"_s), qPrintable(refused.error().what));
     QCOMPARE(connections, 1);
+}
+
+// It ends just when it is asked: there is nothing to be told then.
+void SingleInstanceTest::firstEndsWhileItIsAsked()
+{
+    auto held = std::make_unique<InstanceLock>(m_directory->filePath(u"instance.lock"_s));
+    QCOMPARE(held->take(), InstanceLock::Outcome::Held);
+    QLocalServer ending;
+    connect(&ending, &QLocalServer::newConnection, this, [&ending, &held] {
+        ending.nextPendingConnection()->abort();
+        held.reset();
+    });
+    const QString path = SingleInstance::socketPaths(state()).constFirst();
+    QLocalServer::removeServer(path);
+    QVERIFY2(ending.listen(path), qPrintable(ending.errorString()));
+    QCOMPARE(second({}), Role::First);
 }
 
 void SingleInstanceTest::staleSocket()
