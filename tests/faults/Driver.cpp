@@ -69,6 +69,7 @@ void announced(const QByteArray &verb, const QUrl &url)
     weather->outageKills = planned.kills;
     weather->outageLength = std::int64_t(planned.seconds * 1e9);
     weather->outage = planned.outage;
+    dropConnections(); // Qt may have opened one too many, over which the request would get through
     forgetNames(); // last, or a lookup that is under way would bring the name back
     say(u"the outage begins"_s);
 }

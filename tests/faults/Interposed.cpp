@@ -90,6 +90,14 @@ void dieSoon(std::int32_t microseconds)
     setitimer(ITIMER_REAL, &once, nullptr);
 }
 
+/// Whether this is the address of the front. In both kinds the port stands in the same place.
+bool isFront(const sockaddr *address)
+{
+    const bool isInternet = address->sa_family == AF_INET || address->sa_family == AF_INET6;
+    return present && isInternet
+        && ntohs(reinterpret_cast<const sockaddr_in *>(address)->sin_port) == present->port;
+}
+
 /// Whether there is this outage on the way now; may be the beginning of the end.
 bool isHit(Outage outage)
 {
@@ -109,6 +117,18 @@ void live(Weather *weather)
 std::int64_t steadyNow()
 {
     return seenTime(CLOCK_MONOTONIC);
+}
+
+void dropConnections()
+{
+    constexpr int MostFiles = 1024; // far more than the program has
+    for (int file = 0; file < MostFiles; ++file) {
+        sockaddr_storage peer{};
+        socklen_t length = sizeof peer;
+        const auto address = reinterpret_cast<sockaddr *>(&peer);
+        if (getpeername(file, address, &length) == 0 && isFront(address))
+            shutdown(file, SHUT_RDWR);
+    }
 }
 
 } // namespace byoc::faults
@@ -167,14 +187,16 @@ int timerfd_settime(int timer, int flags, const itimerspec *time, itimerspec *ol
 
 int connect(int socket, const sockaddr *address, socklen_t length)
 {
-    const bool isInternet = address->sa_family == AF_INET || address->sa_family == AF_INET6;
-    // In both kinds of addresses the port stands in the same place.
-    const int port =
-        isInternet ? ntohs(reinterpret_cast<const sockaddr_in *>(address)->sin_port) : 0;
-    if (byoc::faults::present && port == byoc::faults::present->port
-        && byoc::faults::isHit(byoc::faults::Outage::Refused)) {
-        errno = ECONNREFUSED;
-        return -1;
+    using byoc::faults::Outage;
+    if (byoc::faults::isFront(address)) {
+        if (byoc::faults::isHit(Outage::Refused)) {
+            errno = ECONNREFUSED;
+            return -1;
+        }
+        if (byoc::faults::isHit(Outage::NoName)) { // its name was found just before
+            errno = EHOSTUNREACH;
+            return -1;
+        }
     }
     return int(syscall(SYS_connect, socket, address, length));
 }

@@ -13,6 +13,9 @@ namespace byoc::faults {
 /// Why not libfaketime: it has no outages, its sleep of an hour cannot be told from a clock that
 /// was set, and this is one page.
 void live(Weather *weather);
+/// Ends every connection to the front that this process has, as the network does that goes away.
+/// What is sent next needs another.
+void dropConnections();
 /// Names that end like this are always found.
 inline constexpr auto OtherName = ".other.example";
 /// Nanoseconds of the steady clock that this process has.

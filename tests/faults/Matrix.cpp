@@ -23,15 +23,6 @@ int mostOccurrences(const QString &name)
     return name == "describe"_L1 || name == "account"_L1 ? 3 : 2;
 }
 
-/// These go out together with "offerings", or with the watch's look, over connections that Qt has
-/// opened for that: an outage that begins with them would meet nobody, and one that begins with
-/// "offerings" meets all three.
-bool sharesConnection(const Target &target)
-{
-    return target.name == "subscriptions"_L1 || target.name == "list"_L1
-        || target == Target{u"parameters"_s, 2};
-}
-
 /// The names of what this flow sends.
 QStringList requiredRequests(const QString &flow)
 {
@@ -99,8 +90,6 @@ QList<CaseId> wholeMatrix(const QList<Flow> &flows)
             bool keeps = i % 2 == 0;
             for (const Fault &fault : Fault::allFor(target.name)) {
                 keeps = !keeps;
-                if (fault.isOutage() && sharesConnection(target))
-                    continue;
                 matrix << CaseId{flow.id, target, fault, false, keeps};
                 matrix << CaseId{flow.id, target, fault, true, keeps};
             }
