@@ -46,7 +46,9 @@ struct FaultySending
     explicit FaultySending(const QByteArray &fault)
     {
         session.demo.clearRequests();
-        session.demo.faults(R"([{"method":"POST","path":"/resource-instance/**",)" + fault + "}]");
+        // No raw string: moc would read it as the beginning of a comment, and miss the class below.
+        session.demo.faults("[{\"method\":\"POST\",\"path\":\"/resource-instance/**\"," + fault
+                            + "}]");
         creation.send(instance, RequestId);
     }
 
