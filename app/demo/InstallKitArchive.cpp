@@ -51,7 +51,13 @@ void TarArchive::addHeader(const QByteArray &path, qint64 size, int mode, Type t
 
 void TarArchive::addFile(const QByteArray &path, const QByteArray &content, int mode)
 {
-    addHeader(path, content.size(), mode, Type::File);
+    addContent(Type::File, path, {}, content, mode);
+}
+
+void TarArchive::addContent(Type type, const QByteArray &path, const QByteArray &target,
+                            const QByteArray &content, int mode)
+{
+    addHeader(path, content.size(), mode, type, target);
     m_bytes += content;
     m_bytes += QByteArray((BlockSize - content.size() % BlockSize) % BlockSize, '\0');
 }

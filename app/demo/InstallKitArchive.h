@@ -21,6 +21,8 @@ public:
         BlockDevice = '4',
         Directory = '5',
         Fifo = '6',
+        Attributes = 'x', ///< POSIX pax: of the entry after it
+        AttributesOfAll = 'g', ///< of all entries after it
     };
 
     /// \a path at most 100 bytes, \a mode as in chmod.
@@ -29,6 +31,9 @@ public:
     /// Anything without content; \a target at most 100 bytes.
     void addEntry(Type type, const QByteArray &path, const QByteArray &target = {},
                   int mode = 0644);
+    /// Anything with content, also what should have none.
+    void addContent(Type type, const QByteArray &path, const QByteArray &target,
+                    const QByteArray &content, int mode = 0644);
     /// A file that claims a size and has no content: nothing can follow it.
     void addClaim(const QByteArray &path, qint64 size);
     /// The archive so far, with its end mark.

@@ -25,6 +25,15 @@ Change with(Type type, const QByteArray &path, const QByteArray &target = {}, in
     };
 }
 
+/// What only some programs unpack, in the content of an entry that has none for them.
+QByteArray hiddenEntries()
+{
+    TarArchive hidden;
+    hidden.addEntry(Type::SymbolicLink, "certs/ca.crt", "../../../etc/passwd");
+    hidden.addEntry(Type::File, "helper", {}, 04755);
+    return hidden.entries();
+}
+
 const QMap<QString, Change> &changes()
 {
     static const QMap<QString, Change> all{
@@ -50,6 +59,23 @@ const QMap<QString, Change> &changes()
         {u"bomb"_s,
          [](TarArchive kit) {
              kit.addClaim("values.bin", 8LL * 1024 * 1024 * 1024 - 1);
+             return kit.bytes();
+         }},
+        // To GNU tar, which takes notice of it, an entry without a size of its own has no content.
+        {u"attributes-of-all"_s,
+         [](const TarArchive &) {
+             TarArchive kit;
+             kit.addContent(Type::AttributesOfAll, "././@PaxHeader", {}, "10 size=0\n");
+             kit.addContent(Type::Attributes, "././@PaxHeader", {}, "11 size=10\n");
+             kit.addFile("install.sh", "#!/bin/sh\n", 0755);
+             kit.addFile("README", hiddenEntries(), 0644);
+             return kit.bytes();
+         }},
+        // To GNU tar, a link has none, whatever it says.
+        {u"content-of-a-link"_s,
+         [](TarArchive kit) {
+             kit.addContent(Type::Attributes, "././@PaxHeader", {}, "11 mtime=1\n");
+             kit.addContent(Type::HardLink, "README.txt", "README", hiddenEntries());
              return kit.bytes();
          }},
         {u"no-script"_s,

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QQueue>
 #include <QSet>
 
 #include <algorithm>
@@ -25,7 +26,10 @@ namespace {
 using Fault = InstallKitReport::Fault;
 
 constexpr qsizetype PieceBytes = 64 * 1024;
-constexpr qint64 EndMarkBytes = 2 * 512; ///< POSIX pax, ustar interchange format: two zero blocks
+constexpr qint64 BlockBytes = 512;
+constexpr qint64 EndMarkBytes =
+    2 * BlockBytes; ///< POSIX pax, ustar interchange format: two zero blocks
+constexpr qint64 MostExtraBytes = 512 * 1024; ///< libarchive leaves out what follows 1 MB of them
 constexpr qsizetype ShownNameLength = 120;
 constexpr int PrivilegedBits = 06000;
 
@@ -33,6 +37,112 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(byoc::InstallKitReport)
 };
+
+/// Where the entries begin and how much content they have, by the sizes in their headers alone.
+///
+/// libarchive and GNU tar do not always agree on that: attributes for all entries, a size among the
+/// attributes or the content of a link make the one see entries where the other sees content. What
+/// can be read in two ways cannot be inspected. Takes the bytes as they come.
+class TarHeaders
+{
+public:
+    struct Entry
+    {
+        qint64 start; ///< of the headers that belong to it
+        qint64 content;
+    };
+
+    void read(QByteArrayView bytes);
+    /// The next entry; none: the archive ends here, or is odd.
+    std::optional<Entry> next();
+
+private:
+    void readBlock();
+    void readHeader(char type, qint64 size);
+    std::optional<qint64> size() const;
+
+    QByteArray m_block; ///< as much as there is of it
+    QByteArray m_extra; ///< types of the headers in front of the entry's own
+    QQueue<Entry> m_entries;
+    qint64 m_position = 0; ///< of the next byte
+    qint64 m_start = 0; ///< of the headers of the entry
+    qint64 m_skip = 0; ///< bytes of content that are still to come
+    bool m_isMap = false; ///< the next block belongs to the map of a sparse file (GNU, old)
+    bool m_isEnded = false;
+};
+
+void TarHeaders::read(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty() && !m_isEnded) {
+        const bool skips = m_skip > 0 && !m_isMap;
+        const qint64 wanted = skips ? m_skip : BlockBytes - m_block.size();
+        const qsizetype count = qsizetype(qMin(wanted, qint64(bytes.size())));
+        if (skips)
+            m_skip -= count;
+        else
+            m_block.append(bytes.data(), count);
+        m_position += count;
+        bytes = bytes.sliced(count);
+        if (m_block.size() == BlockBytes) {
+            readBlock();
+            m_block.clear();
+        }
+    }
+}
+
+std::optional<TarHeaders::Entry> TarHeaders::next()
+{
+    if (m_entries.isEmpty())
+        return std::nullopt;
+    return m_entries.dequeue();
+}
+
+void TarHeaders::readBlock()
+{
+    if (m_isMap) {
+        m_isMap = m_block.at(504) != '\0';
+        return;
+    }
+    if (m_extra.isEmpty())
+        m_start = m_position - BlockBytes;
+    if (const std::optional<qint64> bytes = size())
+        readHeader(m_block.at(156), *bytes);
+    else
+        m_isEnded = true; // usually zeros
+}
+
+void TarHeaders::readHeader(char type, qint64 size)
+{
+    m_skip = (size + BlockBytes - 1) / BlockBytes * BlockBytes;
+    if (type == 'x' || type == 'L' || type == 'K') {
+        // Attributes, or else a long name and a long target: of more, it is not clear which counts.
+        const bool isClear =
+            type == 'x' ? m_extra.isEmpty() : !m_extra.contains(type) && !m_extra.contains('x');
+        m_isEnded = !isClear || size > MostExtraBytes;
+        m_extra += type;
+    } else if (type == 'g') {
+        m_isEnded = true; // attributes for all entries, of which not every program takes notice
+    } else {
+        m_entries.enqueue({m_start, size});
+        m_extra.clear();
+        m_isMap = type == 'S' && m_block.at(482) != '\0';
+    }
+}
+
+/// Octal digits, as everything writes it below 8 GiB.
+std::optional<qint64> TarHeaders::size() const
+{
+    QByteArrayView digits = QByteArrayView(m_block).sliced(124, 12);
+    while (digits.startsWith(' '))
+        digits = digits.sliced(1);
+    while (digits.endsWith('\0') || digits.endsWith(' '))
+        digits.chop(1);
+    const bool isOctal = std::all_of(digits.begin(), digits.end(),
+                                     [](char digit) { return digit >= '0' && digit <= '7'; });
+    if (digits.isEmpty() || !isOctal)
+        return std::nullopt;
+    return digits.toLongLong(nullptr, 8);
+}
 
 /// What libarchive reads from. Ends the reading when there was enough of it.
 class Source
@@ -67,6 +177,8 @@ public:
         while (next() > 0) { }
     }
 
+    /// Of what was read, which is somewhat more than libarchive has made use of.
+    TarHeaders &headers() { return m_headers; }
     /// Why reading ended early, if so.
     std::optional<Fault> fault() const { return m_fault; }
     bool isStopped() const { return m_stop.stop_requested(); }
@@ -93,6 +205,7 @@ private:
         if (m_budget >= 0)
             m_budget -= size;
         m_isAtEnd = size == 0;
+        m_headers.read(QByteArrayView(m_piece).first(size));
         for (qint64 i = size; i > 0; --i) {
             if (m_piece.at(i - 1) != '\0') {
                 m_contentEnd = m_size + i;
@@ -114,6 +227,7 @@ private:
     std::stop_token m_stop;
     QByteArray m_piece;
     QByteArray m_beginning;
+    TarHeaders m_headers;
     qint64 m_budget = -1; ///< bytes that may still be read; -1: any number
     qint64 m_size = 0;
     qint64 m_contentEnd = 0;
@@ -160,6 +274,13 @@ bool isAbsolute(const QString &path)
 QString keyOf(const QStringList &parts)
 {
     return parts.join(u'/').normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+/// Nothing else has content.
+bool isFile(archive_entry *entry)
+{
+    return archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry)
+        && !archive_entry_hardlink_utf8(entry);
 }
 
 /// Looks at one entry after another and collects what is unusual.
@@ -400,6 +521,12 @@ InstallKitReport inspectInstallKit(QIODevice &kit, const InstallKitLimits &limit
         state = archive_read_next_header(reader.get(), &entry);
         if (state < ARCHIVE_WARN || state == ARCHIVE_EOF)
             break;
+        const std::optional<TarHeaders::Entry> header = source.headers().next();
+        const bool isSame = header && header->start == archive_read_header_position(reader.get());
+        if (!isSame || (header->content > 0 && !isFile(entry))) {
+            inspection.note(Fault::Damaged);
+            return report;
+        }
         if (!inspection.add(entry))
             return report;
         source.expectContent();
@@ -416,6 +543,8 @@ InstallKitReport inspectInstallKit(QIODevice &kit, const InstallKitLimits &limit
         source.drain();
         if (end - entriesEnd < EndMarkBytes)
             inspection.note(Fault::Truncated);
+        else if (source.headers().next())
+            inspection.note(Fault::Damaged);
         else if (source.contentEnd() > end)
             inspection.note(Fault::TrailingData);
         else if (source.fault())

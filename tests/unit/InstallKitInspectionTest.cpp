@@ -46,6 +46,16 @@ QString textOf(const InstallKitReport &report)
     return lines.join(u'\n');
 }
 
+/// With the right sum in its first header.
+QByteArray withSum(QByteArray bytes)
+{
+    bytes.replace(148, 8, QByteArray(8, ' '));
+    int sum = 0;
+    for (int i = 0; i < 512; ++i)
+        sum += static_cast<unsigned char>(bytes.at(i));
+    return bytes.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
+}
+
 /// A header of tar's for the entry after it: a long name, or attributes.
 QByteArray extraHeader(char type, const QByteArray &content)
 {
@@ -53,11 +63,7 @@ QByteArray extraHeader(char type, const QByteArray &content)
     header.addFile("././@Header", content, 0644);
     QByteArray bytes = header.entries();
     bytes[156] = type;
-    bytes.replace(148, 8, QByteArray(8, ' '));
-    int sum = 0;
-    for (int i = 0; i < 512; ++i)
-        sum += static_cast<unsigned char>(bytes.at(i));
-    return bytes.replace(148, 7, QByteArray::number(sum, 8).rightJustified(6, '0') + '\0');
+    return withSum(bytes);
 }
 
 /// Gives what is asked for slowly and for ever.
@@ -139,6 +145,8 @@ void InstallKitInspectionTest::oddKits_data()
         {u"hidden-name"_s, Fault::HiddenCharacters},
         {u"duplicate"_s, Fault::DuplicateName},
         {u"bomb"_s, Fault::TooLarge},
+        {u"attributes-of-all"_s, Fault::Damaged},
+        {u"content-of-a-link"_s, Fault::Damaged},
         {u"no-script"_s, Fault::NoScript},
         {u"truncated"_s, Fault::Truncated},
         {u"not-an-archive"_s, Fault::NotAnArchive},
@@ -296,6 +304,45 @@ void InstallKitInspectionTest::documents_data()
     QByteArray damaged = kit;
     damaged[1024] = 'X'; // in the name of the second entry, so its sum is wrong
     row("damaged header", damaged, Fault::Damaged);
+
+    // What one program takes for content, and another for entries or attributes.
+    const QByteArray hidden = extraHeader('0', "x"); // any entry
+    const auto odd = [&](const char *name, const QByteArray &more) {
+        row(name, entries + more + QByteArray(1024, '\0'), Fault::Damaged);
+    };
+    const auto entry = [&](Type type, const QByteArray &path, const QByteArray &content) {
+        TarArchive archive;
+        archive.addContent(type, path, "README", content);
+        return archive.entries();
+    };
+    odd("attributes of all entries", extraHeader('g', "10 size=0\n") + hidden);
+    odd("size among the attributes",
+        extraHeader('x', "10 size=0\n") + entry(Type::File, "a", hidden));
+    odd("size that covers entries", extraHeader('x', "13 size=1024\n") + hidden + hidden);
+    odd("hard link with content", entry(Type::HardLink, "a", hidden));
+    odd("hard link with content and attributes",
+        extraHeader('x', "11 mtime=1\n") + entry(Type::HardLink, "a", hidden));
+    odd("hard link whose content is in the attributes",
+        extraHeader('x', "13 size=1024\n") + entry(Type::HardLink, "a", {}) + hidden);
+    odd("hard link that says it has none",
+        extraHeader('x', "21 SCHILY.realsize=0\n") + entry(Type::HardLink, "a", hidden));
+    odd("symbolic link with content", entry(Type::SymbolicLink, "a", hidden));
+    odd("folder with content", entry(Type::Directory, "a/", hidden));
+    odd("folder by its name only, with content", entry(Type::File, "a/", hidden));
+    odd("pipe with content", entry(Type::Fifo, "a", hidden));
+    odd("two sets of attributes",
+        extraHeader('x', "10 path=a\n") + extraHeader('x', "10 path=b\n") + hidden);
+    odd("two long names", extraHeader('L', "a") + extraHeader('L', "b") + hidden);
+    odd("long name and attributes",
+        extraHeader('L', "a") + extraHeader('x', "10 path=b\n") + hidden);
+    odd("attributes and long name",
+        extraHeader('x', "10 path=b\n") + extraHeader('L', "a") + hidden);
+    odd("size behind an attribute that is too long",
+        extraHeader('x', "1000015 comment=" + QByteArray(999'998, 'c') + "\n10 size=0\n")
+            + entry(Type::File, "a", hidden));
+    QByteArray size = entry(Type::File, "a", {});
+    size.replace(124, 12, "\x80" + QByteArray(11, '\0')); // base 256
+    odd("size that is no octal number", withSum(size));
 }
 
 void InstallKitInspectionTest::documents()
@@ -365,8 +412,18 @@ void InstallKitInspectionTest::whatTarMakes()
         QCOMPARE(report.scriptBytes, 10);
     }
 
+    // Its map takes more than one block of the old format.
     QFile sparse(folder.filePath(u"kit/disk.img"_s));
-    QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(1LL << 30));
+    QVERIFY(sparse.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(sparse.seek(i * 65536) && sparse.write("x") == 1);
+    sparse.close();
+    for (const QString &format : {u"gnu"_s, u"pax"_s}) {
+        const InstallKitReport report = make({u"--sparse"_s, u"--format="_s + format});
+        QVERIFY2(report.isUsual(), qPrintable(format + u": "_s + textOf(report)));
+        QCOMPARE(report.files, 5);
+    }
+    QVERIFY(sparse.open(QIODevice::ReadWrite) && sparse.resize(1LL << 30));
     sparse.close();
     const InstallKitReport report = make({u"--sparse"_s});
     QVERIFY(report.isComplete);
