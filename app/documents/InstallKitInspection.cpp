@@ -27,9 +27,9 @@ using Fault = InstallKitReport::Fault;
 
 constexpr qsizetype PieceBytes = 64 * 1024;
 constexpr qint64 BlockBytes = 512;
-constexpr qint64 EndMarkBytes =
-    2 * BlockBytes; ///< POSIX pax, ustar interchange format: two zero blocks
+constexpr qint64 EndMarkBytes = 2 * BlockBytes; ///< POSIX pax, ustar interchange format
 constexpr qint64 MostExtraBytes = 512 * 1024; ///< libarchive leaves out what follows 1 MB of them
+constexpr qsizetype MostEntriesAhead = 20'000; ///< more than libarchive reads at once
 constexpr qsizetype ShownNameLength = 120;
 constexpr int PrivilegedBits = 06000;
 
@@ -124,6 +124,7 @@ void TarHeaders::readHeader(char type, qint64 size)
         m_isEnded = true; // attributes for all entries, of which not every program takes notice
     } else {
         m_entries.enqueue({m_start, size});
+        m_isEnded = m_entries.size() > MostEntriesAhead;
         m_extra.clear();
         m_isMap = type == 'S' && m_block.at(482) != '\0';
     }
