@@ -96,11 +96,15 @@ private:
                                      const std::optional<Link> &reduced);
     static GrantMethod cliMethod(const QString &account, const Link &link,
                                  const std::optional<Link> &reduced);
-    static GrantMethod templateMethod(const QString &url, const QString &reducedUrl);
+    static GrantMethod templateMethod(const QString &url, const QString &reducedUrl,
+                                      const GrantFacts &facts);
     static GrantMethod terraformMethod(const QString &organizationId);
     static QString policyNote();
     static QStringList linkRemarks(const Link &link, const GrantFacts &facts);
+    static QStringList itemRemarks(const Link &link);
+    static QStringList identityRemarks(const QString &identity, const GrantFacts &facts);
     static QStringList templateRemarks(const QString &templateUrl, const QString &organizationId);
+    static QString pageRemark(const QUrl &link);
     static QUrl consoleLink(const QString &url);
 };
 
@@ -263,13 +267,29 @@ QString Aws::policyNote()
               "exists, and the stack has to leave it out.");
 }
 
-/// The link, if it opens the console and nothing else of those that may be opened.
+/// Why the link is not opened; empty: it leads to the documented page, byoc-facts.md 1.1 and 9. The
+/// console has many others, which grant what they are told to.
+QString Aws::pageRemark(const QUrl &link)
+{
+    static const QRegularExpression console(
+        uR"(\Ahttps://(?:[a-z0-9-]+\.)*console\.aws\.amazon\.com(?=/))"_s);
+    static const QRegularExpression page(
+        uR"(\A/cloudformation/home(?:\?region=[a-z0-9-]+)?#/stacks/(?:quickcreate|create/review)\?)"_s);
+    const QString address = link.toString(QUrl::FullyEncoded);
+    const QRegularExpressionMatch start = console.match(address);
+    if (!start.hasMatch())
+        return tr("The link does not lead to the AWS console, so it is shown but not opened.");
+    if (!page.match(address.mid(start.capturedEnd())).hasMatch())
+        return tr("The link leads to another page of the AWS console than the one that creates a "
+                  "stack, so it is shown but not opened.");
+    return {};
+}
+
+/// The link, if it may be opened.
 QUrl Aws::consoleLink(const QString &url)
 {
-    static const QRegularExpression consoleHost(
-        uR"(\A(?:[a-z0-9-]+\.)*console\.aws\.amazon\.com\z)"_s);
     const QUrl link = instructions::httpsLink(url);
-    return consoleHost.match(link.host().toLower()).hasMatch() ? link : QUrl();
+    return pageRemark(link).isEmpty() ? link : QUrl();
 }
 
 // The documented place and names: byoc-facts.md 1.1.
@@ -290,7 +310,16 @@ QStringList Aws::templateRemarks(const QString &templateUrl, const QString &orga
     return {};
 }
 
-QStringList Aws::linkRemarks(const Link &link, const GrantFacts &facts)
+/// Whom the roles would trust.
+QStringList Aws::identityRemarks(const QString &identity, const GrantFacts &facts)
+{
+    if (facts.organizationId.isEmpty() || identity.isEmpty() || identity == facts.organizationId)
+        return {};
+    return {tr("The stack would trust the organization %1, not %2.")
+                .arg(visibleText(identity, 80, true), visibleText(facts.organizationId, 80, true))};
+}
+
+QStringList Aws::itemRemarks(const Link &link)
 {
     static const QRegularExpression flag(uR"(\A(?:true|false)\z)"_s);
     static const QMap<QString, QRegularExpression> documented{
@@ -306,30 +335,58 @@ QStringList Aws::linkRemarks(const Link &link, const GrantFacts &facts)
         {u"ExpandBoundaryForAWSServiceIntegrations"_s, flag},
         {u"EnableECRHelmChartPull"_s, flag},
     };
+    static const QStringList inEveryLink{u"AccountConfigIdentityId"_s,
+                                         u"OIDCIssuerURLWithoutPrefix"_s,
+                                         u"OIDCIssuerThumbprintList"_s, u"ServiceAccount"_s};
+    static const QString prefix = u"param_"_s;
+
+    QStringList remarks;
+    QSet<QString> names;
+    const QList<Link::Parameter> items = link.items();
+    for (const Link::Parameter &item : items) {
+        const bool isKnown = names.contains(item.name);
+        names << item.name;
+        const QString shown = visibleText(item.name, 80, true);
+        const QString parameter =
+            item.name.startsWith(prefix) ? item.name.mid(prefix.size()) : QString();
+        if (isKnown) // which of them the console takes is not documented either
+            remarks << tr("The link says “%1” more than once.").arg(shown);
+        else if (parameter.isEmpty() && item.name != "templateURL"_L1
+                 && item.name != "stackName"_L1)
+            remarks << tr("“%1” in the link is not documented.").arg(shown);
+        if (parameter.isEmpty())
+            continue;
+        const auto known = documented.constFind(parameter);
+        if (known == documented.constEnd())
+            remarks << tr("The parameter “%1” is not documented.")
+                           .arg(visibleText(parameter, 80, true));
+        else if (!known->match(item.value).hasMatch())
+            remarks << tr("The parameter “%1” has a value of another form than documented: “%2”.")
+                           .arg(parameter, visibleText(item.value, 120, true));
+    }
+    for (const QString &name : inEveryLink) {
+        if (!names.contains(prefix + name))
+            remarks << tr("The parameter “%1” of the documented link is missing.").arg(name);
+    }
+    return remarks;
+}
+
+QStringList Aws::linkRemarks(const Link &link, const GrantFacts &facts)
+{
     static const QStringList stackNames{u"AccountConfigSetup"_s, u"OmnistrateAccountConfigSetup"_s};
 
     QStringList remarks;
-    if (consoleLink(link.url()).isEmpty())
-        remarks << tr("The link does not lead to the AWS console, so it is shown but not opened.");
+    if (const QString page = pageRemark(instructions::httpsLink(link.url())); !page.isEmpty())
+        remarks << page;
     const QString identity = link.parameter(u"AccountConfigIdentityId"_s);
-    if (!facts.organizationId.isEmpty() && !identity.isEmpty() && identity != facts.organizationId)
-        remarks << tr("The stack would trust the organization %1, not %2.")
-                       .arg(visibleText(identity, 80, true),
-                            visibleText(facts.organizationId, 80, true));
-    remarks += templateRemarks(link.templateUrl(), identity);
+    remarks += identityRemarks(identity, facts);
+    remarks +=
+        templateRemarks(link.templateUrl(), identity.isEmpty() ? facts.organizationId : identity);
     if (!stackNames.contains(link.stackName()))
         remarks << tr("The stack is named “%1”, not “%2”.")
                        .arg(link.stackName(), stackNames.constFirst());
-    for (const Link::Parameter &parameter : link.parameters()) {
-        const auto known = documented.constFind(parameter.name);
-        if (known == documented.constEnd())
-            remarks << tr("The parameter “%1” is not documented.")
-                           .arg(visibleText(parameter.name, 80, true));
-        else if (!known->match(parameter.value).hasMatch())
-            remarks << tr("The parameter “%1” has a value of another form than documented: “%2”.")
-                           .arg(parameter.name, visibleText(parameter.value, 120, true));
-    }
-    return remarks;
+    remarks += itemRemarks(link);
+    return withoutExcess(remarks);
 }
 
 GrantMethod Aws::consoleMethod(const QString &account, const Link &link,
@@ -387,7 +444,8 @@ GrantMethod Aws::cliMethod(const QString &account, const Link &link,
 }
 
 /// For a bare template: its parameters are not known here, so there is no command to offer.
-GrantMethod Aws::templateMethod(const QString &url, const QString &reducedUrl)
+GrantMethod Aws::templateMethod(const QString &url, const QString &reducedUrl,
+                                const GrantFacts &facts)
 {
     GrantStep open{
         .text = tr("Open CloudFormation as an administrator of the account, choose Create stack "
@@ -395,11 +453,13 @@ GrantMethod Aws::templateMethod(const QString &url, const QString &reducedUrl)
         .linkLabel = tr("Open CloudFormation"),
         .link = QUrl(u"https://console.aws.amazon.com/cloudformation/"_s),
         .command = url,
+        .differences = {templateRemarks(url, facts.organizationId), {}},
     };
     if (!reducedUrl.isEmpty() && reducedUrl != url) {
         open.note = policyNote();
         open.alternativeLabel = tr("Copy the template without its policy");
         open.alternativeCommand = reducedUrl;
+        open.alternativeDifferences.remarks = templateRemarks(reducedUrl, facts.organizationId);
     }
     const GrantStep create{
         .text = tr("Leave the parameters as they are, tick “I acknowledge that AWS CloudFormation "
@@ -465,9 +525,7 @@ GrantGuide Aws::grantGuide(const GrantFacts &facts) const
 
     const std::optional<Link> link = Link::parse(url);
     if (!link) {
-        guide.methods = {templateMethod(url, reduced)};
-        guide.methods.first().steps.first().differences.remarks =
-            templateRemarks(url, facts.organizationId);
+        guide.methods = {templateMethod(url, reduced, facts)};
         return guide;
     }
 
@@ -482,13 +540,21 @@ GrantGuide Aws::grantGuide(const GrantFacts &facts) const
     const QStringList remarks = linkRemarks(*link, facts);
     guide.methods[0].steps[0].differences.remarks = remarks; // opens the link
     guide.methods[1].steps[1].differences.remarks = remarks; // creates the same stack
+    if (reducedLink) {
+        const QStringList others = linkRemarks(*reducedLink, facts);
+        guide.methods[0].steps[1].alternativeDifferences.remarks = others;
+        guide.methods[1].steps[1].alternativeDifferences.remarks = others;
+    }
 
     // The identity in the link is the one that the stack will trust.
     QString organization = link->parameter(u"AccountConfigIdentityId"_s);
     if (organization.isEmpty())
         organization = facts.organizationId;
-    if (!organization.isEmpty())
+    if (!organization.isEmpty()) {
         guide.methods << terraformMethod(organization);
+        guide.methods.last().steps.last().differences.remarks =
+            identityRemarks(organization, facts);
+    }
     return guide;
 }
 

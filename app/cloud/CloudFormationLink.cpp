@@ -137,11 +137,10 @@ std::optional<CloudFormationLink> CloudFormationLink::parse(const QString &url)
     CloudFormationLink link;
     link.m_url = trimmed;
     const qsizetype hash = link.m_url.indexOf(u'#');
-    const qsizetype question = hash < 0 ? -1 : link.m_url.indexOf(u'?', hash);
-    if (question < 0)
+    if (hash < 0 || link.m_url.indexOf(u'?', hash) < 0)
         return std::nullopt;
 
-    const QList<Parameter> items = queryItems(link.m_url.mid(question + 1));
+    const QList<Parameter> items = link.items();
     link.m_region = regionOf(link.m_url.left(hash));
     link.m_stackName = itemValue(items, "stackName"_L1);
     link.m_templateUrl = itemValue(items, "templateURL"_L1);
@@ -177,10 +176,20 @@ QString CloudFormationLink::parameter(const QString &name) const
     return {};
 }
 
+qsizetype CloudFormationLink::itemsStart() const
+{
+    return m_url.indexOf(u'?', m_url.indexOf(u'#')) + 1;
+}
+
+QList<CloudFormationLink::Parameter> CloudFormationLink::items() const
+{
+    return queryItems(m_url.mid(itemsStart()));
+}
+
 CloudFormationLink CloudFormationLink::withoutLoadBalancerPolicy() const
 {
     const QString key = parameterPrefix + loadBalancerParameter;
-    const qsizetype start = m_url.indexOf(u'?', m_url.indexOf(u'#')) + 1;
+    const qsizetype start = itemsStart();
     QStringList parts = m_url.mid(start).split(u'&', Qt::SkipEmptyParts);
     parts.removeIf([&key](const QString &part) {
         return decoded(part.left(part.indexOf(u'='))) == key || part == key;

@@ -39,6 +39,8 @@ public:
     const QString &templateUrl() const { return m_templateUrl; }
     const QList<Parameter> &parameters() const { return m_parameters; }
     QString parameter(const QString &name) const; ///< its value, or empty
+    /// Everything that the link hands over, decoded and in its order; parameters with `param_`.
+    QList<Parameter> items() const;
 
     /// The same stack without the policy of the AWS Load Balancer Controller
     /// (`CreateLoadBalancerPolicy=false`), for accounts that have that policy already.
@@ -51,6 +53,7 @@ public:
 
 private:
     CloudFormationLink() = default;
+    qsizetype itemsStart() const; ///< behind the `?` of the fragment
 
     QString m_url;
     QString m_region;

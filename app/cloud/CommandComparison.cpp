@@ -265,6 +265,16 @@ QString marked(const QString &command, const QList<Token> &tokens, const QList<b
 
 } // namespace
 
+QStringList withoutExcess(QStringList remarks)
+{
+    remarks.removeDuplicates();
+    if (remarks.size() > MostRemarks) {
+        remarks.resize(MostRemarks);
+        remarks << Text::tr("There are further differences.");
+    }
+    return remarks;
+}
+
 CommandDifferences compareCommand(const QString &documented, const QString &command)
 {
     CommandDifferences differences;
@@ -309,14 +319,10 @@ CommandDifferences compareCommand(const QString &documented, const QString &comm
                 << Text::tr("“%1” of the documented command is missing.").arg(shown(token.text));
     }
     remarks.removeAll(QString());
-    remarks.removeDuplicates();
     if (remarks.isEmpty())
         remarks << Text::tr("Signs, quotes or spaces are placed in another way than in the "
                             "documented command.");
-    if (remarks.size() > MostRemarks) {
-        remarks.resize(MostRemarks);
-        remarks << Text::tr("There are further differences.");
-    }
+    remarks = withoutExcess(remarks);
     if (hasExtra)
         differences.marked = marked(given, tokens, pairing.isExtra);
     return differences;

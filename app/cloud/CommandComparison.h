@@ -19,6 +19,9 @@ struct CommandDifferences
     bool isEmpty() const { return remarks.isEmpty(); }
 };
 
+/// Each remark once, and no more of them than a person reads.
+QStringList withoutExcess(QStringList remarks);
+
 /// Compares a shell command that came from outside with the documented one, as it would be for
 /// this very account. Nothing is run, expanded or judged: it only tells what a person should look
 /// at before running it. White space, and quotes around an address, make no difference. Both texts

@@ -40,6 +40,7 @@ struct GrantStep
     QString alternativeLabel{};
     QUrl alternativeLink{};
     QString alternativeCommand{};
+    CommandDifferences alternativeDifferences{}; ///< what about the second one is not as documented
 
     bool offersInstallKit = false; ///< the kit can be downloaded here (on-premise)
     bool runsInstallKit = false; ///< unpacks or runs the kit: withheld if it is dangerous
@@ -96,7 +97,8 @@ struct KnownFailure
     QString cure{};
     QString actionLabel{}; ///< e.g. "Open the link without the policy"; or empty
     QString actionMethod{}; ///< GrantMethod::id to show, or empty
-    bool useAlternativeLink = false; ///< the action opens that method's alternative link
+    /// The action opens that method's alternative link, if nothing is remarked on about it.
+    bool useAlternativeLink = false;
 };
 
 } // namespace byoc

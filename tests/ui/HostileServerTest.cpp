@@ -214,6 +214,8 @@ private slots:
     void errors();
     void honestServerGivesNoRemark_data();
     void honestServerGivesNoRemark();
+    void secondLinkOfAws_data();
+    void secondLinkOfAws();
 
 private:
     bool start(bool withInstructions);
@@ -424,8 +426,11 @@ QString HostileServerTest::missingRemarks(const GrantMethod &method)
         const QString host = m_harness->model().hostRemark(step.command);
         if (step.command.contains(TrapHost) && (host.isEmpty() || !m_harness->sees(host)))
             missing << u"the host is not named: "_s + step.command.left(300);
-        if (!step.differences.isEmpty() && !m_harness->sees(step.differences.remarks.constFirst()))
-            missing << u"not in sight: "_s + step.differences.remarks.constFirst();
+        const QStringList remarks = step.differences.remarks + step.alternativeDifferences.remarks;
+        for (const QString &remark : remarks) {
+            if (!m_harness->sees(remark))
+                missing << u"not in sight: "_s + remark;
+        }
     }
     return missing.join(u'\n');
 }
@@ -451,6 +456,8 @@ bool HostileServerTest::checkInstructions(bool areHostile)
             remarked += step.differences.isEmpty() ? 0 : 1;
             hasLink = hasLink || (!step.link.isEmpty() && m_harness->model().mayOpen(step.link));
         }
+        for (auto *alternative : tabs->currentWidget()->findChildren<Disclosure *>())
+            alternative->setExpanded(true);
         QString found = faults();
         if (areHostile)
             found += missingRemarks(method);
@@ -660,11 +667,79 @@ void HostileServerTest::honestServerGivesNoRemark()
     for (const GrantMethod &method : guide.methods) {
         for (const GrantStep &step : method.steps) {
             QCOMPARE(step.differences.remarks.join(u'\n'), QString());
+            QCOMPARE(step.alternativeDifferences.remarks.join(u'\n'), QString());
             QCOMPARE(model.hostRemark(step.command), QString());
+            QCOMPARE(model.hostRemark(step.alternativeCommand), QString());
             QVERIFY(step.link.isEmpty() || model.mayOpen(step.link));
             QVERIFY(step.alternativeLink.isEmpty() || model.mayOpen(step.alternativeLink));
         }
     }
+}
+
+void HostileServerTest::secondLinkOfAws_data()
+{
+    QTest::addColumn<bool>("isHonest");
+    QTest::newRow("honest") << true;
+    QTest::newRow("template from elsewhere") << false;
+}
+
+// The full link is honest; the failure makes a person turn to the other one.
+void HostileServerTest::secondLinkOfAws()
+{
+    QFETCH(bool, isHonest);
+    m_harness = std::make_unique<WizardHarness>();
+    m_harness->setFront([this, isHonest](const QUrl &behind) {
+        m_front = std::make_unique<HostileFront>(
+            behind, [isHonest](const QString &key, const QString &value) {
+                const bool isSecond = key == "cloudformation_url_no_lb"_L1
+                    || key == "awsCloudFormationNoLBTemplateURL"_L1;
+                return isSecond && !isHonest
+                    ? QString(value).replace(u"s3.amazonaws.com/omnistrate-cloudformation"_s,
+                                             u"evil.s3.amazonaws.com"_s)
+                    : value;
+            });
+        return m_front->url();
+    });
+    QVERIFY(m_harness->start());
+    m_harness->window().resize(800, 600);
+    QVERIFY(signIn(u"anna@customer.example"_s));
+    QVERIFY(choosePlan());
+    OnboardingModel &model = m_harness->model();
+    model.chooseCloud(u"aws"_s);
+    model.setAccount(answersFor(*model.cloud(), {{u"aws_account_id"_s, u"123456789012"_s}}));
+    model.create();
+    QTRY_VERIFY_WITH_TIMEOUT(model.isCreated(), 20000);
+    QVERIFY(show(u"grant"_s));
+    QVERIFY(waitForPhase(Phase::YourTurn));
+    QVERIFY(m_harness->tell(u"/demo/fail/"_s + model.draft().instanceId,
+                            {{u"message"_s, u"AWSLoadBalancerControllerIAMPolicy already exists"_s},
+                             {u"atOnce"_s, true}}));
+    QVERIFY(waitForPhase(Phase::Failed));
+
+    auto *tabs = m_harness->window().currentPage()->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1); // so that the steps have to be brought back
+    QTRY_COMPARE(m_harness->sees(u"Open that link"_s), isHonest);
+    const QString remark = u"The template comes from"_s;
+    for (auto *button : m_harness->window().currentPage()->findChildren<QPushButton *>()) {
+        if (button->isVisible()
+            && button->text() == (isHonest ? u"Open that link" : u"Show the steps"))
+            button->click();
+    }
+    QCOMPARE(tabs->currentWidget()->objectName(), u"console"_s);
+    QCOMPARE(m_opened.size(), isHonest ? 1 : 0);
+    QCOMPARE(m_harness->sees(remark), !isHonest);
+    auto *alternative = tabs->currentWidget()->findChild<QWidget *>(u"alternative"_s);
+    QTRY_VERIFY(isHonest || !alternative->visibleRegion().isEmpty()); // it was scrolled to
+    CHECK_WINDOW();
+
+    // The command of it is beside the same remark, in its box.
+    tabs->setCurrentIndex(1);
+    QVERIFY(!m_harness->sees(remark));
+    for (auto *alternative : tabs->currentWidget()->findChildren<Disclosure *>())
+        alternative->setExpanded(true);
+    QCOMPARE(m_harness->sees(remark), !isHonest);
+    QCOMPARE(m_harness->sees(u"this command loads from evil.s3.amazonaws.com"_s), !isHonest);
+    CHECK_WINDOW();
 }
 
 QTEST_MAIN(HostileServerTest)

@@ -61,6 +61,10 @@ void CloudFormationLinkTest::readsARealLink()
     QCOMPARE(link->stackName(), u"AccountConfigSetup"_s);
     QCOMPARE(link->parameter(u"ServiceAccount"_s), u"bootstrap-sa"_s);
     QCOMPARE(link->parameter(u"Unknown"_s), QString());
+    QCOMPARE(link->items().size(), 6);
+    QCOMPARE(link->items().constFirst().name, u"templateURL"_s);
+    QCOMPARE(link->items().constLast(),
+             (CloudFormationLink::Parameter{u"param_ServiceAccount"_s, u"bootstrap-sa"_s}));
     QCOMPARE(link->createStackArguments(),
              (QStringList{
                  u"aws"_s,

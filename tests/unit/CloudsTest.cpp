@@ -861,10 +861,11 @@ void CloudsTest::awsGuide()
                 .contains(u"TF_VAR_account_config_identity_id=org-Link terraform apply"_s));
 
     // The server's own link without the policy comes first.
-    facts.resultParams.insert(u"cloudformation_url_no_lb"_s, QString(quickCreate + u"&own=1"_s));
+    const QString own =
+        quickCreate + u"&param_K8sDebugAccessEnabled=true&param_CreateLoadBalancerPolicy=false"_s;
+    facts.resultParams.insert(u"cloudformation_url_no_lb"_s, own);
     guide = cloud(u"aws"_s).grantGuide(facts);
-    QCOMPARE(findMethod(guide, u"console"_s)->steps.last().alternativeLink,
-             QUrl(QString(quickCreate + u"&own=1"_s)));
+    QCOMPARE(findMethod(guide, u"console"_s)->steps.last().alternativeLink, QUrl(own));
 
     // Result parameters come before the account config.
     facts.accountConfig = {{u"awsCloudFormationTemplateURL"_s, u"https://a.example/other"_s}};

@@ -92,6 +92,10 @@ private slots:
     void longOnesAreQuick();
     void linksThatLeadElsewhereAreNotOpened_data();
     void linksThatLeadElsewhereAreNotOpened();
+    void secondLinkIsCompared_data();
+    void secondLinkIsCompared();
+    void secondTemplateIsCompared();
+    void terraformNamesWhomItTrusts();
 };
 
 void CommandComparisonTest::documentedOnesGiveNothing_data()
@@ -117,6 +121,10 @@ void CommandComparisonTest::documentedOnesGiveNothing_data()
     row("AWS, two thumbprints", u"aws"_s,
         changed(quickCreate, u"&param_Service"_s,
                 u"%2C06b25927c42a721631c1efd9431e648fa62e1e39&param_Service"_s));
+    row("AWS, older page", u"aws"_s, changed(quickCreate, u"quickcreate"_s, u"create/review"_s));
+    row("AWS, governance", u"aws"_s,
+        quickCreate
+            + u"&param_K8sDebugAccessEnabled=false&param_AgentInfrastructureMutationEnabled=true"_s);
     row("AWS, only the template", u"aws"_s,
         u"https://s3.amazonaws.com/omnistrate-cloudformation/org-Xyz789/"
         "account-config-setup-template-no-lb-policy.yaml"_s);
@@ -126,6 +134,12 @@ void CommandComparisonTest::documentedOnesGiveNothing()
 {
     QFETCH(QString, cloud);
     QFETCH(QString, command);
+    const CloudCatalogue clouds;
+    const GrantGuide guide = clouds.find(cloud)->grantGuide(factsFor(cloud, command));
+    for (const GrantMethod &method : guide.methods) {
+        for (const GrantStep &step : method.steps)
+            QCOMPARE(step.alternativeDifferences.remarks.join(u'\n'), QString());
+    }
     const CommandDifferences differences = differencesOf(cloud, command);
     QCOMPARE(differences.remarks.join(u'\n'), QString());
     QCOMPARE(differences.marked, QString());
@@ -249,6 +263,35 @@ void CommandComparisonTest::tamperedOnesGiveRemarks_data()
     inAws("another service account", u"bootstrap-sa"_s, u"default"_s, {u"“default”"_s});
     inAws("unknown parameter", u"&stackName"_s, u"&param_AdminRole=x&stackName"_s,
           {u"“AdminRole” is not documented"_s});
+    inAws("a parameter that no template can have", u"&stackName"_s,
+          u"&param_Admin_Role=x&stackName"_s, {u"“Admin_Role” is not documented"_s});
+    inAws("another page of the console", u"/cloudformation/home"_s, u"/iam/home"_s,
+          {u"another page of the AWS console"_s});
+    inAws("another route", u"/stacks/quickcreate"_s, u"/roles$new"_s,
+          {u"another page of the AWS console"_s});
+    inAws("another port", u".aws.amazon.com"_s, u".aws.amazon.com:8443"_s,
+          {u"does not lead to the AWS console"_s});
+    inAws("nobody to trust", u"&param_AccountConfigIdentityId=org-Xyz789"_s, {},
+          {u"“AccountConfigIdentityId” of the documented link is missing"_s});
+    inAws("nobody to trust, template of another organization",
+          u"org-Xyz789/account-config-setup-template.yaml&stackName=AccountConfigSetup"
+          "&param_AccountConfigIdentityId=org-Xyz789"_s,
+          u"org-Evil/account-config-setup-template.yaml&stackName=AccountConfigSetup"_s,
+          {u"“AccountConfigIdentityId” of the documented link is missing"_s,
+           u"made for the organization org-Evil, not for org-Xyz789"_s});
+    inAws("no issuer", u"param_OIDCIssuerURLWithoutPrefix"_s, u"param_EnableECRHelmChartPull"_s,
+          {u"“OIDCIssuerURLWithoutPrefix” of the documented link is missing"_s});
+    row("a second template", u"aws"_s,
+        quickCreate + u"&templateURL=https://example.com/template.yaml"_s,
+        {u"says “templateURL” more than once"_s});
+    row("a second template, encoded", u"aws"_s,
+        quickCreate + u"&template%55RL=https://example.com/template.yaml"_s,
+        {u"says “templateURL” more than once"_s});
+    inAws("trusts two", u"&param_Account"_s,
+          u"&param_AccountConfigIdentityId=org-Evil&param_Account"_s,
+          {u"says “param_AccountConfigIdentityId” more than once"_s});
+    row("something else in it", u"aws"_s, quickCreate + u"&own=1"_s,
+        {u"“own” in the link is not documented"_s});
     row("bare template from elsewhere", u"aws"_s, u"https://example.com/template.yaml"_s,
         {u"The template comes from “https://example.com/template.yaml”"_s});
 }
@@ -303,25 +346,127 @@ void CommandComparisonTest::longOnesAreQuick()
 
 void CommandComparisonTest::linksThatLeadElsewhereAreNotOpened_data()
 {
-    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("isOpened");
-    QTest::newRow("the console") << u"us-east-1.console.aws.amazon.com"_s << true;
-    QTest::newRow("without region") << u"console.aws.amazon.com"_s << true;
-    QTest::newRow("another") << u"example.com"_s << false;
-    QTest::newRow("one that we link to ourselves") << u"github.com"_s << false;
-    QTest::newRow("looks alike") << u"evilconsole.aws.amazon.com"_s << false;
+    const auto row = [](const char *name, const QString &before, const QString &after,
+                        bool isOpened) { QTest::newRow(name) << before << after << isOpened; };
+    const QString host = u"us-east-1.console.aws.amazon.com"_s;
+    row("the console", host, host, true);
+    row("without region", host, u"console.aws.amazon.com"_s, true);
+    row("another host", host, u"example.com"_s, false);
+    row("one that we link to ourselves", host, u"github.com"_s, false);
+    row("looks alike", host, u"evilconsole.aws.amazon.com"_s, false);
+    row("user name", host, u"example.com@"_s + host, false);
+    row("port", host, host + u":8443"_s, false);
+
+    const QString page = u"/cloudformation/home?region=us-east-1"_s;
+    row("region not said", page, u"/cloudformation/home"_s, true);
+    row("another service", page, u"/iam/home?region=us-east-1"_s, false);
+    row("through the parent", page, u"/cloudformation/home/../../iam/home"_s, false);
+    row("below the page", page, u"/cloudformation/home/x"_s, false);
+    row("more in the query", page, page + u"&x=1"_s, false);
+
+    const QString route = u"#/stacks/quickcreate?"_s;
+    row("older route", route, u"#/stacks/create/review?"_s, true);
+    row("another route", route, u"#/stacks/update?"_s, false);
+    row("route to a role", route, u"#/roles$new?"_s, false);
+    row("longer route", route, u"#/stacks/quickcreate/x?"_s, false);
 }
 
 void CommandComparisonTest::linksThatLeadElsewhereAreNotOpened()
 {
-    QFETCH(QString, host);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
     QFETCH(bool, isOpened);
     const CloudCatalogue clouds;
-    const GrantGuide guide = clouds.find(u"aws"_s)->grantGuide(
-        factsFor(u"aws"_s, changed(quickCreate, u"us-east-1.console.aws.amazon.com"_s, host)));
+    GrantFacts facts = factsFor(u"aws"_s, changed(quickCreate, before, after));
+    const GrantGuide guide = clouds.find(u"aws"_s)->grantGuide(facts);
     const GrantStep &open = guide.methods.constFirst().steps.constFirst();
     QCOMPARE(!open.link.isEmpty(), isOpened);
     QCOMPARE(open.command.isEmpty(), isOpened); // shown instead
+    QCOMPARE(open.differences.isEmpty(), isOpened);
+
+    facts = factsFor(u"aws"_s, quickCreate);
+    facts.resultParams.insert(u"cloudformation_url_no_lb"_s,
+                              changed(quickCreate, before, after)
+                                  + u"&param_CreateLoadBalancerPolicy=false"_s);
+    const GrantGuide second = clouds.find(u"aws"_s)->grantGuide(facts);
+    QCOMPARE(!second.methods.constFirst().steps.constLast().alternativeLink.isEmpty(), isOpened);
+}
+
+void CommandComparisonTest::secondLinkIsCompared_data()
+{
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("expected"); ///< in some remark; empty: there is none
+
+    const QString honest = quickCreate + u"&param_CreateLoadBalancerPolicy=false"_s;
+    QTest::newRow("honest") << honest << QString();
+    QTest::newRow("template from elsewhere")
+        << u"https://us-east-1.console.aws.amazon.com/cloudformation/home?region=us-east-1"
+           "#/stacks/quickcreate?templateURL=https://evil.s3.amazonaws.com/t.yaml"
+           "&stackName=AccountConfigSetup&param_AccountConfigIdentityId=org-evil"_s
+        << u"The template comes from “https://evil.s3.amazonaws.com/t.yaml”"_s;
+    QTest::newRow("trusts another organization")
+        << changed(honest, u"Id=org-Xyz789"_s, u"Id=org-evil"_s)
+        << u"would trust the organization org-evil"_s;
+    QTest::newRow("something else in it")
+        << QString(honest + u"&own=1"_s) << u"“own” in the link is not documented"_s;
+}
+
+void CommandComparisonTest::secondLinkIsCompared()
+{
+    QFETCH(QString, second);
+    QFETCH(QString, expected);
+    const CloudCatalogue clouds;
+    GrantFacts facts = factsFor(u"aws"_s, quickCreate);
+    facts.resultParams.insert(u"cloudformation_url_no_lb"_s, second);
+    const GrantGuide guide = clouds.find(u"aws"_s)->grantGuide(facts);
+    QCOMPARE(guide.methods.size(), 3);
+    // Both offer the second one in their second step.
+    for (const GrantMethod &method : guide.methods.first(2)) {
+        for (const GrantStep &step : method.steps)
+            QCOMPARE(step.differences.remarks.join(u'\n'), QString());
+        const GrantStep &create = method.steps.at(1);
+        QVERIFY(!create.alternativeLabel.isEmpty());
+        const QString remarks = create.alternativeDifferences.remarks.join(u'\n');
+        QCOMPARE(remarks.isEmpty(), expected.isEmpty());
+        QVERIFY2(remarks.contains(expected), qPrintable(remarks));
+    }
+}
+
+void CommandComparisonTest::secondTemplateIsCompared()
+{
+    const QString honest = u"https://s3.amazonaws.com/omnistrate-cloudformation/org-Xyz789/"
+                           "account-config-setup-template.yaml"_s;
+    const QString noPolicy = changed(honest, u".yaml"_s, u"-no-lb-policy.yaml"_s);
+    const CloudCatalogue clouds;
+    GrantFacts facts = factsFor(u"aws"_s, honest);
+    const auto stepWith = [&](const QString &second) {
+        facts.resultParams.insert(u"cloudformation_url_no_lb"_s, second);
+        return clouds.find(u"aws"_s)->grantGuide(facts).methods.constFirst().steps.constFirst();
+    };
+    QVERIFY(stepWith(noPolicy).alternativeDifferences.isEmpty());
+    const GrantStep step = stepWith(changed(noPolicy, u"org-Xyz789"_s, u"org-Evil"_s));
+    QVERIFY(step.differences.isEmpty());
+    QVERIFY(step.alternativeDifferences.remarks.join(u'\n').contains(
+        u"made for the organization org-Evil"_s));
+}
+
+// It takes the identity from the link.
+void CommandComparisonTest::terraformNamesWhomItTrusts()
+{
+    const CloudCatalogue clouds;
+    const auto stepFor = [&clouds](const QString &link) {
+        const GrantGuide guide = clouds.find(u"aws"_s)->grantGuide(factsFor(u"aws"_s, link));
+        return guide.methods.constLast().steps.constLast();
+    };
+    QVERIFY(stepFor(quickCreate).command.contains(u"=org-Xyz789 terraform apply"_s));
+    QVERIFY(stepFor(quickCreate).differences.isEmpty());
+    const GrantStep step = stepFor(changed(quickCreate, u"Id=org-Xyz789"_s, u"Id=org-Evil"_s));
+    QVERIFY(step.command.contains(u"=org-Evil terraform apply"_s));
+    QVERIFY(step.differences.remarks.join(u'\n').contains(
+        u"would trust the organization org-Evil, not org-Xyz789"_s));
 }
 
 QTEST_GUILESS_MAIN(CommandComparisonTest)

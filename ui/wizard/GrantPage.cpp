@@ -26,6 +26,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
@@ -53,7 +54,7 @@ QString fingerprint(const GrantGuide &guide)
         for (const GrantStep &step : method.steps)
             parts << step.text << step.link.toString() << step.command << step.note
                   << step.differences.remarks << step.alternativeLink.toString()
-                  << step.alternativeCommand;
+                  << step.alternativeCommand << step.alternativeDifferences.remarks;
     }
     return parts.join(u'\0');
 }
@@ -245,19 +246,19 @@ void GrantPage::refresh()
                  "ready. Closing it loses nothing either; continue from the first page at any "
                  "time."));
     if (phase != m_shownPhase && (phase == Phase::Failed || phase == Phase::Ready))
-        showStatus();
+        bringIntoView(phase == Phase::Failed ? m_failure : m_statusCard);
     m_shownPhase = phase;
     emit changed();
 }
 
-void GrantPage::showStatus()
+void GrantPage::bringIntoView(QWidget *widget)
 {
     // After the layout has taken in what has just appeared.
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            ensureWidgetVisible(m_failure->isVisible() ? static_cast<QWidget *>(m_failure)
-                                                       : m_statusCard);
+        [this, shown = QPointer(widget)] {
+            if (shown)
+                ensureWidgetVisible(shown);
         },
         Qt::QueuedConnection);
 }
@@ -362,13 +363,8 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
         row->addWidget(copy);
         layout->addLayout(row);
     }
-    const auto addCommand = [&](const QString &command) {
-        auto *box = new CopyBox(tr("Command"), command);
-        box->setMaximumLines(16);
-        const QString remark = model().hostRemark(command);
-        if (!remark.isEmpty()) // what is different may not name it, if there is much of it
-            box->setRemark(remark, true);
-        connect(box, &CopyBox::copied, this, acted);
+    if (!step.command.isEmpty()) {
+        CopyBox *box = makeCommand(step.command);
         layout->addWidget(box);
         if (step.runsInstallKit) {
             m_kitCommands << box;
@@ -376,32 +372,55 @@ QWidget *GrantPage::makeStep(const GrantStep &step, int number, bool isOnly)
             m_withheldNotes.constLast()->setKeepsSpace(false);
             layout->addWidget(m_withheldNotes.constLast());
         }
-    };
-    if (!step.command.isEmpty())
-        addCommand(step.command);
+    }
     if (!step.differences.isEmpty())
         layout->addWidget(makeDifferences(step.differences));
     if (step.offersInstallKit)
         layout->addWidget(makeKitDownload());
     if (!step.note.isEmpty())
         layout->addWidget(new WrapLabel(step.note, WrapLabel::Look::SmallMuted));
-    if (!step.alternativeLabel.isEmpty() && !step.alternativeLink.isEmpty()) {
-        auto *other = new LinkButton(step.alternativeLabel);
-        other->setSmall(true);
-        connect(other, &QPushButton::clicked, this, [this, acted, link = step.alternativeLink] {
-            acted();
+    if (!step.alternativeLabel.isEmpty())
+        layout->addWidget(makeAlternative(step));
+    return widget;
+}
+
+CopyBox *GrantPage::makeCommand(const QString &command)
+{
+    auto *box = new CopyBox(tr("Command"), command);
+    box->setMaximumLines(16);
+    const QString remark = model().hostRemark(command);
+    if (!remark.isEmpty()) // what is different may not name it, if there is much of it
+        box->setRemark(remark, true);
+    connect(box, &CopyBox::copied, this, [this] { model().watch().noteAction(); });
+    return box;
+}
+
+/// The other way of a step, and what is remarked on about it: a link, or else a command, which
+/// opens up.
+QWidget *GrantPage::makeAlternative(const GrantStep &step)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    QWidget *other = content;
+    if (!step.alternativeLink.isEmpty()) {
+        auto *link = new LinkButton(step.alternativeLabel);
+        link->setSmall(true);
+        connect(link, &QPushButton::clicked, this, [this, link = step.alternativeLink] {
+            model().watch().noteAction();
             openLink(link);
         });
-        layout->addWidget(other, 0, Qt::AlignLeft);
+        layout->addWidget(link, 0, Qt::AlignLeft);
+    } else {
+        layout->addWidget(makeCommand(step.alternativeCommand));
+        auto *disclosure = new Disclosure(step.alternativeLabel);
+        disclosure->setContent(content);
+        other = disclosure;
     }
-    if (!step.alternativeCommand.isEmpty() && step.alternativeLink.isEmpty()) {
-        auto *other = new Disclosure(step.alternativeLabel);
-        auto *box = new CopyBox(tr("Command"), step.alternativeCommand);
-        connect(box, &CopyBox::copied, this, acted);
-        other->setContent(box);
-        layout->addWidget(other);
-    }
-    return widget;
+    if (!step.alternativeDifferences.isEmpty())
+        layout->addWidget(makeDifferences(step.alternativeDifferences));
+    other->setObjectName(u"alternative"_s);
+    return other;
 }
 
 QWidget *GrantPage::makeDifferences(const CommandDifferences &differences)
@@ -659,7 +678,9 @@ void GrantPage::showFailure()
                                   .arg(model().providerName()));
     m_failureAction->setVisible(failure && !failure->actionLabel.isEmpty());
     if (failure)
-        m_failureAction->setText(failure->actionLabel);
+        m_failureAction->setText(failure->useAlternativeLink && failureLink().isEmpty()
+                                     ? tr("Show the steps")
+                                     : failure->actionLabel);
     const bool verifying = model().watch().isVerifyRequested();
     m_verify->setVisible(model().mayVerify());
     m_noVerify->setVisible(!model().mayVerify());
@@ -671,26 +692,42 @@ void GrantPage::showFailure()
     m_verifyProblem->setProblem(model().watch().verifyProblem());
 }
 
+/// What the button of the failure opens; empty: it shows the steps, as it does where something is
+/// remarked on that should be read first.
+QUrl GrantPage::failureLink() const
+{
+    const std::optional<KnownFailure> failure = model().failure();
+    if (!failure || !failure->useAlternativeLink)
+        return {};
+    for (const GrantMethod &method : model().grantGuide().methods) {
+        if (method.id != failure->actionMethod)
+            continue;
+        for (const GrantStep &step : method.steps) {
+            if (!step.alternativeLink.isEmpty() && step.alternativeDifferences.isEmpty())
+                return step.alternativeLink;
+        }
+    }
+    return {};
+}
+
 void GrantPage::openFailureAction()
 {
     const std::optional<KnownFailure> failure = model().failure();
     if (!failure)
         return;
-    for (const GrantMethod &method : model().grantGuide().methods) {
-        if (method.id != failure->actionMethod)
-            continue;
-        if (QWidget *page = m_methods->findChild<QWidget *>(method.id))
-            m_methods->setCurrentWidget(page);
-        for (const GrantStep &step : method.steps) {
-            if (failure->useAlternativeLink && !step.alternativeLink.isEmpty()) {
-                model().watch().noteAction();
-                openLink(step.alternativeLink);
-                return;
-            }
-        }
+    auto *page = m_methods->findChild<QWidget *>(failure->actionMethod);
+    if (page)
+        m_methods->setCurrentWidget(page);
+    if (const QUrl link = failureLink(); !link.isEmpty()) {
+        model().watch().noteAction();
+        openLink(link);
+        return;
     }
     scrollToTop();
     m_methods->tabBar()->setFocus();
+    auto *alternative = page ? page->findChild<QWidget *>(u"alternative"_s) : nullptr;
+    if (failure->useAlternativeLink && alternative)
+        bringIntoView(alternative);
 }
 
 void GrantPage::showParts()

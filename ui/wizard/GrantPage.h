@@ -40,9 +40,11 @@ public:
 
 private:
     void showGuide();
-    void showStatus();
+    void bringIntoView(QWidget *widget);
     QWidget *makeMethod(const GrantMethod &method);
     QWidget *makeStep(const GrantStep &step, int number, bool isOnly);
+    CopyBox *makeCommand(const QString &command);
+    QWidget *makeAlternative(const GrantStep &step);
     QWidget *makeDifferences(const CommandDifferences &differences);
     QWidget *makeKitDownload();
     void withholdCommands(bool isInspecting, bool isRefused);
@@ -52,6 +54,7 @@ private:
     void showFailure();
     void showParts();
     void showKit();
+    QUrl failureLink() const;
     void openFailureAction();
 
     BusyLine *m_preparing;
