@@ -19,19 +19,48 @@ namespace {
 
 constexpr QLatin1StringView placeholder("***");
 constexpr qsizetype minimumSecretLength = 6;
+/// Those of all sign-ins that are kept, which may be forgotten at once, and some.
+constexpr qsizetype mostTokens = 256;
 
 // --- the secrets of this run
+
+struct Remembered
+{
+    Secret secret;
+    bool isToken = false;
+};
 
 struct Registry
 {
     QMutex mutex;
-    std::vector<Secret> secrets;
+    std::vector<Remembered> secrets; ///< the newest last
 };
 
 Registry &registry()
 {
     static Registry &instance = *new Registry; // for good: the log asks it until the very end
     return instance;
+}
+
+void keep(const Secret &secret, bool isToken)
+{
+    if (secret.revealText().size() < minimumSecretLength)
+        return;
+    Registry &known = registry();
+    const QMutexLocker lock(&known.mutex);
+    std::vector<Remembered> &secrets = known.secrets;
+    const auto there = std::find_if(secrets.begin(), secrets.end(), [&](const Remembered &one) {
+        return one.secret.reveal() == secret.reveal();
+    });
+    if (there != secrets.end()) {
+        if (!there->isToken)
+            return;
+        secrets.erase(there); // it is the newest again
+    }
+    secrets.push_back({secret, isToken});
+    const auto tokenHere = [](const Remembered &one) { return one.isToken; };
+    if (std::count_if(secrets.begin(), secrets.end(), tokenHere) > mostTokens)
+        secrets.erase(std::find_if(secrets.begin(), secrets.end(), tokenHere));
 }
 
 // --- small tools on characters
@@ -138,10 +167,10 @@ Decoded jsonDecoded(const QByteArray &text)
 
 using Ranges = std::vector<std::pair<qsizetype, qsizetype>>; // begin, end
 
-void findAll(const Decoded &where, const std::vector<Secret> &secrets, Ranges &found)
+void findAll(const Decoded &where, const std::vector<Remembered> &secrets, Ranges &found)
 {
-    for (const Secret &secret : secrets) {
-        const QByteArray &wanted = secret.reveal();
+    for (const Remembered &one : secrets) {
+        const QByteArray &wanted = one.secret.reveal();
         qsizetype at = 0;
         while ((at = where.bytes.indexOf(wanted, at)) >= 0) {
             found.emplace_back(where.origin[size_t(at)], where.origin[size_t(at + wanted.size())]);
@@ -153,14 +182,14 @@ void findAll(const Decoded &where, const std::vector<Secret> &secrets, Ranges &f
 QString withoutRemembered(const QString &text)
 {
     QMutexLocker lock(&registry().mutex);
-    const std::vector<Secret> &secrets = registry().secrets;
+    const std::vector<Remembered> &secrets = registry().secrets;
     if (secrets.empty())
         return text;
 
     const QByteArray utf8 = text.toUtf8();
     Ranges found;
-    for (const Secret &secret : secrets) {
-        const QByteArray &wanted = secret.reveal();
+    for (const Remembered &one : secrets) {
+        const QByteArray &wanted = one.secret.reveal();
         for (qsizetype at = 0; (at = utf8.indexOf(wanted, at)) >= 0; at += wanted.size())
             found.emplace_back(at, at + wanted.size());
     }
@@ -203,7 +232,9 @@ QString withoutPem(const QString &text)
         const qsizetype close = end < 0 ? -1 : text.indexOf("-----"_L1, end + 8);
         if (close < 0)
             return result; // cut off: all that follows may be the key
-        done = close + 5;
+        // After an end that was cut off, these dashes begin the next block.
+        const qsizetype next = text.indexOf("-----BEGIN"_L1, end);
+        done = next >= 0 && next < close + 5 ? next : close + 5;
     }
     return done == 0 ? text : result + text.mid(done);
 }
@@ -244,36 +275,44 @@ QString withoutTokens(const QString &text)
     return done == 0 ? text : result + text.mid(done);
 }
 
+/// Where the credential begins if "Bearer" or "Basic" and a space stand at `at`; else `at`.
+qsizetype credentialAt(const QString &text, qsizetype at)
+{
+    const QStringView rest = QStringView(text).mid(at);
+    qsizetype length = 0;
+    if (rest.startsWith("bearer"_L1, Qt::CaseInsensitive))
+        length = 6;
+    else if (rest.startsWith("basic"_L1, Qt::CaseInsensitive))
+        length = 5;
+    else
+        return at;
+    qsizetype begin = at + length;
+    while (begin < text.size()) {
+        if (text.at(begin).isSpace() || text.at(begin) == u'+')
+            ++begin;
+        else if (QStringView(text).mid(begin, 3) == "%20"_L1)
+            begin += 3;
+        else
+            break;
+    }
+    return begin > at + length ? begin : at;
+}
+
 /// "Bearer …" and "Basic …" wherever they stand.
 QString withoutCredentials(const QString &text)
 {
     QString result;
     qsizetype done = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QStringView rest = QStringView(text).mid(i);
-        qsizetype length = 0;
-        if (rest.startsWith("bearer"_L1, Qt::CaseInsensitive))
-            length = 6;
-        else if (rest.startsWith("basic"_L1, Qt::CaseInsensitive))
-            length = 5;
-        if (length == 0 || !beginsWord(text, i))
+        const qsizetype at = credentialAt(text, i);
+        if (at == i || !beginsWord(text, i))
             continue;
-        qsizetype at = i + length;
-        const qsizetype afterWord = at;
-        while (at < text.size()) {
-            if (text.at(at).isSpace() || text.at(at) == u'+')
-                ++at;
-            else if (QStringView(text).mid(at, 3) == "%20"_L1)
-                at += 3;
-            else
-                break;
-        }
         qsizetype end = at;
         while (end < text.size()
                && (isNameChar(text.at(end)) || QStringView(u".~+/=%").contains(text.at(end))))
             ++end;
         // Shorter words are prose, as in "bearer token".
-        if (at > afterWord && end - at >= 8) {
+        if (end - at >= 8) {
             result += QStringView(text).mid(done, at - done);
             result += placeholder;
             done = end;
@@ -477,7 +516,7 @@ private:
             && (isHeaderName(name) || name.endsWith("password"_L1)
                 || name.endsWith("passphrase"_L1));
         const QStringView stops = wholeLine ? u"" : assigned ? u"&\"'<>" : u"&\"'<>,;}])";
-        qsizetype end = at;
+        qsizetype end = wholeLine ? at : credentialAt(m_text, at); // not just the word "Bearer"
         while (end < m_text.size()) {
             const QChar c = m_text.at(end);
             if (c == u'\n' || c == u'\r' || (!wholeLine && c.isSpace()) || stops.contains(c)
@@ -546,15 +585,14 @@ QString withoutHome(const QString &text)
     return result;
 }
 
-QString redactedOnce(const QString &text)
+QString withoutSecrets(const QString &text)
 {
     QString result = withoutRemembered(text);
     result = withoutPem(result);
     result = FieldScanner(result).result();
     result = withoutCredentials(result);
     result = withoutTokens(result);
-    result = withoutUserInfo(result);
-    return withoutHome(result);
+    return withoutUserInfo(result);
 }
 
 /// Texts of people need one; a hostile one may be made for more, but each takes something away.
@@ -568,12 +606,17 @@ QString redact(const QString &text)
     // `"token":***6`, of which the 6 belongs to the value.
     QString result = text;
     for (int pass = 0; pass < maxPasses; ++pass) {
-        const QString next = redactedOnce(result);
+        const QString next = withoutHome(withoutSecrets(result));
         if (next == result)
             break;
         result = next;
     }
     return result;
+}
+
+bool quotesASecret(const QString &text)
+{
+    return withoutSecrets(text) != text;
 }
 
 bool namesASecret(const QString &field)
@@ -583,14 +626,12 @@ bool namesASecret(const QString &field)
 
 void Redactor::remember(const Secret &secret)
 {
-    if (secret.revealText().size() < minimumSecretLength)
-        return;
-    Registry &known = registry();
-    const QMutexLocker lock(&known.mutex);
-    const bool there = std::any_of(known.secrets.cbegin(), known.secrets.cend(),
-                                   [&](const Secret &s) { return s.reveal() == secret.reveal(); });
-    if (!there)
-        known.secrets.push_back(secret);
+    keep(secret, false);
+}
+
+void Redactor::rememberToken(const Secret &token)
+{
+    keep(token, true);
 }
 
 void Redactor::forgetAll()

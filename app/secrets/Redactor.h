@@ -19,6 +19,10 @@ namespace byoc {
 /// a given set of remembered secrets. Any thread.
 QString redact(const QString &text);
 
+/// Whether there is a secret in the text, that is, whether redact() takes more from it than the
+/// home folder. Any thread.
+bool quotesASecret(const QString &text);
+
 /// Whether a field of this name holds a secret: "password", "jwtToken", "AWS_SECRET_ACCESS_KEY" …
 bool namesASecret(const QString &field);
 
@@ -29,7 +33,10 @@ public:
     /// From now on removed wherever it stands: as it is, percent-encoded, or escaped in JSON.
     /// Ignored below 6 characters: such a text would stand everywhere.
     static void remember(const Secret &secret);
-    /// Forgets, and wipes, all of them.
+    /// The same for what a server gives and replaces at its own pace: only the newest 256 are
+    /// known, which are far more than are in use.
+    static void rememberToken(const Secret &token);
+    /// Forgets, and wipes, all of them. For tests, which have one run for many.
     static void forgetAll();
 };
 

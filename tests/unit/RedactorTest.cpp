@@ -28,6 +28,9 @@ private slots:
     void removesWhatWasRemembered();
     void ignoresShortSecrets();
     void forgets();
+    void keepsTheNewestTokens();
+    void quotesSecrets_data();
+    void quotesSecrets();
     void theHomeFolder_data();
     void theHomeFolder();
     void namesOfSecrets_data();
@@ -62,6 +65,10 @@ void RedactorTest::removes_data()
     row("bearer in prose", u"sent bearer 0123456789abcdef to x"_s, u"sent bearer *** to x"_s);
     row("bearer in capitals", u"BEARER   0123456789abcdef"_s, u"BEARER   ***"_s);
     row("percent-encoded bearer", u"h=Bearer%200123456789abcdef&x"_s, u"h=Bearer%20***&x"_s);
+    row("assigned bearer", u"authorization=Bearer 0123456789abcdef x=1"_s,
+        u"authorization=*** x=1"_s);
+    row("bearer of a quoted name", u"\"Authorization\": Bearer 0123456789abcdef\nHost: x"_s,
+        u"\"Authorization\": ***\nHost: x"_s);
     row("basic", u"Basic dXNlcjpwYXNzd29yZA=="_s, u"Basic ***"_s);
     row("header in JSON", u"{\"authorization\":\"Bearer x y\",\"a\":1}"_s,
         u"{\"authorization\":\"***\",\"a\":1}"_s);
@@ -113,6 +120,7 @@ void RedactorTest::removes_data()
     row("PEM", u"a\n"_s + pem + u"\nb"_s, u"a\n***\nb"_s);
     row("two PEM blocks", pem + u" and "_s + pem, u"*** and ***"_s);
     row("PEM cut off", u"key: "_s + pem.left(40), u"key: ***"_s);
+    row("PEM after one cut off", pem.left(pem.size() - 6) + u'\n' + pem, u"******"_s);
     row("PEM in JSON", u"{\"k\":\""_s + QString(pem).replace(u"\n"_s, u"\\n"_s) + u"\",\"a\":1}"_s,
         u"{\"k\":\"***\",\"a\":1}"_s);
     row("PEM percent-encoded",
@@ -203,6 +211,46 @@ void RedactorTest::forgets()
     QCOMPARE(redact(u"abcdef"_s), u"***"_s);
     Redactor::forgetAll();
     QCOMPARE(redact(u"abcdef"_s), u"abcdef"_s);
+}
+
+void RedactorTest::keepsTheNewestTokens()
+{
+    const auto token = [](int i) { return u"token-number-%1-"_s.arg(i); };
+    Redactor::remember(Secret(u"a password"_s));
+    Redactor::rememberToken(Secret(token(-1)));
+    Redactor::remember(Secret(token(-1))); // what is more than a token stays
+    Redactor::rememberToken(Secret(token(-1)));
+    Redactor::rememberToken(Secret(token(0)));
+    for (int i = 1; i < 256; ++i)
+        Redactor::rememberToken(Secret(token(i)));
+    for (int i = 0; i < 256; ++i)
+        QCOMPARE(redact(token(i)), u"***"_s);
+    Redactor::rememberToken(Secret(token(0))); // in use again
+    for (int i = 256; i < 256 + 100; ++i)
+        Redactor::rememberToken(Secret(token(i)));
+    QCOMPARE(redact(token(100)), token(100));
+    QCOMPARE(redact(token(101)), u"***"_s);
+    QCOMPARE(redact(token(0)), u"***"_s);
+    QCOMPARE(redact(token(355)), u"***"_s);
+    QCOMPARE(redact(token(-1)), u"***"_s);
+    QCOMPARE(redact(u"a password"_s), u"***"_s);
+}
+
+void RedactorTest::quotesSecrets_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("quotes");
+    QTest::newRow("none") << u"a text"_s << false;
+    QTest::newRow("home folder") << QDir::homePath() + u"/x"_s << false;
+    QTest::newRow("by its form") << jwt << true;
+    QTest::newRow("remembered") << u"a correct horse"_s << true;
+}
+
+void RedactorTest::quotesSecrets()
+{
+    QFETCH(QString, text);
+    Redactor::remember(Secret(u"correct horse"_s));
+    QTEST(quotesASecret(text), "quotes");
 }
 
 void RedactorTest::theHomeFolder_data()
