@@ -43,22 +43,9 @@ bool isEmpty(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty());
 }
 
-bool holdsSecret(const QString &key, const QJsonValue &value)
+bool isSecret(const QString &key, const QJsonValue &value)
 {
-    if (namesASecret(key) && !isEmpty(value))
-        return true;
-    if (value.isArray()) {
-        for (const QJsonArray itemList = value.toArray(); const QJsonValue &item : itemList) {
-            if (holdsSecret({}, item))
-                return true;
-        }
-    }
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (holdsSecret(it.key(), it.value()))
-            return true;
-    }
-    return false;
+    return namesASecret(key) && !isEmpty(value);
 }
 
 tl::unexpected<QList<DocumentMistake>> refuse(int line, int column, const QString &text)
@@ -95,6 +82,30 @@ QString refuseStart(const QByteArray &text)
 }
 
 } // namespace
+
+bool holdsSecret(const QJsonValue &value)
+{
+    QList<QJsonValue> open{value};
+    while (!open.isEmpty()) {
+        const QJsonValue next = open.takeLast();
+        if (const QString text = next.toString(); text.contains(u'{')) {
+            // Read by its form as well: it may be half typed, or name a key twice.
+            if (quotesASecret(text))
+                return true;
+            const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+            open << json.array() << json.object();
+        }
+        for (const QJsonArray itemList = next.toArray(); const QJsonValue &item : itemList)
+            open << item;
+        const QJsonObject object = next.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (isSecret(it.key(), it.value()))
+                return true;
+            open << it.value();
+        }
+    }
+    return false;
+}
 
 const QString ParamsDocument::accountKey = u"cloud_provider_account_config_id"_s;
 
@@ -154,8 +165,7 @@ bool ParamsDocument::containsSecrets(const QList<Parameter> &form) const
     }
     for (const QString &key : m_keys) {
         // The plan says that the value itself is none; something within it may still be.
-        const QString name = open.contains(key) ? QString() : key;
-        if (holdsSecret(name, value(key)))
+        if ((!open.contains(key) && isSecret(key, value(key))) || holdsSecret(value(key)))
             return true;
     }
     return false;

@@ -14,6 +14,10 @@
 
 namespace byoc {
 
+/// Whether something that is named like a secret ("dbPassword"), or has the form of one, stands
+/// within a value, at any depth; also within a text that is JSON, or is about to become it.
+bool holdsSecret(const QJsonValue &value);
+
 /// A params.json: one flat JSON object, parameter key → value, as `omnistrate-ctl instance create
 /// --param-file` takes it (control-plane-api.md 6). Keeps the order of its keys. A plain value.
 class ParamsDocument
@@ -39,8 +43,8 @@ public:
     /// Integers of 64 bits are exact.
     QByteArray toJson(const QList<Parameter> &form, const QString &accountId = {}) const;
 
-    /// Whether a value should be kept from others: a secret parameter, or a key, at any depth, that
-    /// the form does not know but that is named like one ("dbPassword").
+    /// Whether a value should be kept from others: a secret parameter, a key that the form does not
+    /// know but that is named like one, or a value that `holdsSecret`.
     bool containsSecrets(const QList<Parameter> &form) const;
 
     /// Writes `toJson` atomically; for the owner only (0600) if it `containsSecrets`, which is

@@ -342,6 +342,21 @@ void ParamsDocumentTest::knowsSecrets_data()
     QTest::newRow("deeper") << R"({"x":{"y":[{"apiKey":"x"}]}})"_ba << true;
     QTest::newRow("said to be none") << R"({"plainToken":"x"})"_ba << false;
     QTest::newRow("none itself, but within") << R"({"plainToken":{"password":"x"}})"_ba << true;
+    QTest::newRow("JSON in a text") << R"({"name":"{\"a\":{\"password\":\"x\"}}"})"_ba << true;
+    QTest::newRow("list in a text") << R"({"name":" [{\"password\":\"x\"}]"})"_ba << true;
+    QTest::newRow("object of a secret") << R"({"name":"{\"password\":{\"v\":\"x\"}}"})"_ba << true;
+    QTest::newRow("escaped name") << R"({"name":"{\"p\\u0061ssword\":\"x\"}"})"_ba << true;
+    QTest::newRow("twice, then empty")
+        << R"({"name":"{\"password\":\"x\",\"password\":\"\"}"})"_ba << true;
+    QTest::newRow("JSON in JSON in a text")
+        << R"({"name":"{\"a\":\"{\\\"password\\\":\\\"x\\\"}\"}"})"_ba << true;
+    QTest::newRow("JSON in a list") << R"({"name":["{}","{\"password\":\"x\"}"]})"_ba << true;
+    QTest::newRow("JSON of another key") << R"({"x":"{\"password\":\"x\"}"})"_ba << true;
+    QTest::newRow("JSON without a secret")
+        << R"({"name":"{\"connections\":99,\"user\":\"x\"}"})"_ba << false;
+    QTest::newRow("JSON with an empty one") << R"({"name":"{\"password\":\"\"}"})"_ba << false;
+    QTest::newRow("nested deeply")
+        << "{\"name\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}" << false;
 }
 
 void ParamsDocumentTest::knowsSecrets()
