@@ -29,6 +29,8 @@ struct Text
 };
 
 constexpr int maxEntries = 500; // far above what a tenant has; aliases could make millions
+constexpr qsizetype longestAnswer = 1000; // characters; names of files stand in it
+constexpr qsizetype longestId = 200; // characters; those of Nebius have 30
 constexpr int maxMistakes = 50; // more than that help nobody
 
 const QStringList projectIdSpellings{u"projectID"_s, u"projectId"_s};
@@ -203,9 +205,18 @@ private:
     QString require(const QHash<QString, Value> &values, const QStringList &spellings, int entry,
                     int line)
     {
-        if (const std::optional<Value> value = find(values, spellings))
+        const std::optional<Value> value = find(values, spellings);
+        if (!value)
+            add(entry, line, Text::tr("%1 is missing.").arg(spellings.first()));
+        else if (value->text.size() > longestId)
+            add(entry, value->line,
+                Text::tr("%1 is longer than %2 characters.")
+                    .arg(spellings.first(), QString::number(longestId)));
+        else if (hasHiddenCharacters(value->text))
+            add(entry, value->line,
+                Text::tr("%1 has characters in it that cannot be seen.").arg(spellings.first()));
+        else
             return value->text;
-        add(entry, line, Text::tr("%1 is missing.").arg(spellings.first()));
         return {};
     }
 
@@ -237,7 +248,7 @@ private:
         // A problem of the content does not say of which file.
         if (file && key.error().kind == Problem::Kind::Input)
             text = Text::tr("The key file %1 is wrong. %2").arg(shown(file->text), text);
-        add(entry, (pem ? pem : file)->line, text);
+        add(entry, (pem ? pem : file)->line, visibleText(text, longestAnswer, true));
         return {};
     }
 

@@ -123,6 +123,8 @@ void NebiusBindingsDocumentTest::reads_data()
             + u"\nproject-e00z serviceaccount-e00b publickey-e00c key"_s;
     QTest::newRow("numbers stay as written") << u"bindings:\n"_s + binding(file, u"0070"_s)
                                              << u"0070 serviceaccount-e00b publickey-e00c key"_s;
+    QTest::newRow("longest") << u"bindings:\n"_s + binding(file, QString(200, u'a'))
+                             << QString(200, u'a') + u" serviceaccount-e00b publickey-e00c key"_s;
     QTest::newRow("space around") << u"bindings:\n"_s + binding(file, u"\"  project-e00a \""_s)
                                   << one;
     QTest::newRow("unknown fields") << u"version: 1\nbindings:\n"_s + list
@@ -217,6 +219,18 @@ void NebiusBindingsDocumentTest::namesEveryMistake_data()
         u"Entry 1, line 2: projectID holds a list or fields; one text is wanted."_s);
     row("fields as a value", "bindings:\n- projectID: a\n  publicKeyID: {a: 1}\n  " + file + "\n",
         u"Entry 1, line 3: publicKeyID holds a list or fields; one text is wanted."_s);
+    row("hidden character in an ID",
+        "bindings:\n- projectID: \"project-\\u202egpj\"\n  serviceAccountID: b\n  publicKeyID: c\n "
+        " " + file
+            + "\n",
+        u"Entry 1, line 2: projectID has characters in it that cannot be seen."_s);
+    row("ID too long",
+        "bindings:\n- projectID: a\n  serviceAccountID: " + QByteArray(201, 'b')
+            + "\n  publicKeyID: c\n  " + file + "\n",
+        u"Entry 1, line 3: serviceAccountID is longer than 200 characters."_s);
+    row("hidden character in the name of a key file", one(u"privateKeyFile: \"a\\u202eb\""_s),
+        u"Entry 1, line 5: There is no file %1/aU+202Eb. Check the name and the folder."_s.arg(
+            m_folder.path()));
     row("the same field twice", "bindings:\n- projectID: a\n  projectID: b\n  " + file + "\n",
         u"Line 3: projectID is here a second time."_s);
     row("bindings twice", "bindings:\n" + good + "bindings:\n" + good,

@@ -4,6 +4,7 @@
 #include "wizard/BindingsEdit.h"
 
 #include "documents/NebiusBindingsDocument.h"
+#include "text/VisibleText.h"
 #include "widgets/Disclosure.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/StatusLine.h"
@@ -111,7 +112,8 @@ void BindingsEdit::show()
         const QStringList cells{binding.projectId, binding.serviceAccountId, binding.publicKeyId,
                                 binding.privateKeyPem.isEmpty() ? tr("Missing") : tr("Given")};
         for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(i, column, new QTableWidgetItem(cells.at(column)));
+            m_table->setItem(i, column,
+                             new QTableWidgetItem(visibleText(cells.at(column), 200, true)));
     }
     if (row >= 0 && row < m_table->rowCount())
         m_table->selectRow(row);
