@@ -274,7 +274,7 @@ void DeviceCodeSignIn::codeAnswered(const Result<HttpReply> &reply, const HttpRe
     }
 
     m_deviceCode = Secret(deviceCode);
-    Redactor::remember(m_deviceCode);
+    Redactor::rememberToken(m_deviceCode);
     m_userCode = visibleText(userCode, LongestUserCode, true);
     m_verificationUrl = page;
     m_verificationUrlComplete = ownPage(m_provider, answer.value("verification_uri_complete"_L1));
@@ -311,7 +311,7 @@ Problem DeviceCodeSignIn::withoutCode(Problem problem, const HttpReply &answer) 
                         "one is set up.");
     const QJsonObject error = QJsonDocument::fromJson(answer.body).object();
     for (const QString &key : {u"error"_s, u"error_description"_s}) {
-        const QString words = redact(visibleText(error.value(key).toString(), 500));
+        const QString words = visibleText(redact(error.value(key).toString()), 500);
         if (!words.isEmpty())
             problem.detail += (problem.detail.isEmpty() ? QString() : u"\n"_s) + words;
     }
@@ -448,8 +448,8 @@ void DeviceCodeSignIn::accept(const HttpReply &reply)
     }
     forget();
     m_tokens = {Secret(access), Secret(refresh)};
-    Redactor::remember(m_tokens.access);
-    Redactor::remember(m_tokens.refresh);
+    Redactor::rememberToken(m_tokens.access);
+    Redactor::rememberToken(m_tokens.refresh);
     m_state = State::Done;
     emit changed();
 }

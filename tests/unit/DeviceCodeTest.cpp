@@ -148,6 +148,7 @@ private slots:
     void refusesToStart_data();
     void refusesToStart();
     void secretsStayInside();
+    void refusalIsRedactedBeforeItIsCut();
 
 private:
     static void states();
@@ -909,6 +910,19 @@ void DeviceCodeTest::secretsStayInside()
     for (const QString &secret : {QString::fromLatin1(DeviceCode), u"access-token-1"_s,
                                   u"refresh-token-1"_s, u"WDJB-MJHT"_s})
         QVERIFY2(!logged.contains(secret), qPrintable(secret));
+}
+
+void DeviceCodeTest::refusalIsRedactedBeforeItIsCut()
+{
+    Redactor::remember(Secret("correct-horse-battery-staple"_ba));
+    const QString echo = QString(490, u'x') + u" correct-horse-battery-staple"_s;
+    m_script->codes = {RawServer::reply(
+        400, json({{u"error"_s, u"invalid_request"_s}, {u"error_description"_s, echo}}))};
+    start();
+    QVERIFY(reaches(State::Failed));
+    const QString report = m_signIn->problem()->report();
+    QVERIFY(report.contains(u"xxx ***"_s));
+    QVERIFY2(!report.contains(u"correct"_s), qPrintable(report));
 }
 
 QTEST_GUILESS_MAIN(DeviceCodeTest)
