@@ -5,10 +5,15 @@
 
 #include "workstation/AtomicFile.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -18,6 +23,11 @@ namespace byoc {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(byoc::SavedSignIns)
+};
 
 constexpr int SchemaVersion = 1;
 constexpr qint64 MaxBytes = 1024 * 1024;
@@ -57,6 +67,34 @@ std::optional<SavedSignIn> fromJson(const QJsonObject &object)
     return signIn;
 }
 
+QByteArray toBytes(const QList<SavedSignIn> &signIns)
+{
+    QJsonArray entries;
+    for (const SavedSignIn &signIn : signIns)
+        entries << toJson(signIn);
+    const QJsonObject root{{u"schemaVersion"_s, SchemaVersion}, {u"signIns"_s, entries}};
+    return QJsonDocument(root).toJson();
+}
+
+/// nullopt: no such list. Each id once.
+std::optional<QList<SavedSignIn>> fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    if (bytes.size() > MaxBytes || root.value("schemaVersion"_L1).toInt() != SchemaVersion)
+        return std::nullopt;
+    QList<SavedSignIn> signIns;
+    QSet<QString> ids;
+    for (const QJsonArray entries = root.value("signIns"_L1).toArray();
+         const QJsonValue &entry : entries) {
+        const std::optional<SavedSignIn> signIn = fromJson(entry.toObject());
+        if (!signIn || ids.contains(signIn->id))
+            continue;
+        ids.insert(signIn->id);
+        signIns << *signIn;
+    }
+    return signIns;
+}
+
 } // namespace
 
 bool SavedSignIn::isSameAs(const SavedSignIn &other) const
@@ -71,15 +109,13 @@ SavedSignIns::SavedSignIns(const QString &path)
     if (path.isEmpty() || !QFileInfo::exists(path))
         return;
     const Result<QByteArray> bytes = readFile(path, MaxBytes);
-    const QJsonObject root = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-    if (root.value("schemaVersion"_L1).toInt() != SchemaVersion)
-        return;
-    for (const QJsonArray entries = root.value("signIns"_L1).toArray();
-         const QJsonValue &entry : entries) {
-        const std::optional<SavedSignIn> signIn = fromJson(entry.toObject());
-        if (signIn && !find(signIn->id) && m_all.size() < MaxEntries)
-            m_all << *signIn;
-    }
+    if (const auto read = bytes ? fromBytes(*bytes) : std::nullopt)
+        m_all = *read;
+    else
+        QFile::rename(
+            path,
+            u"%1.bad-%2"_s.arg(path,
+                               QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
 }
 
 std::optional<SavedSignIn> SavedSignIns::find(const QString &id) const
@@ -91,8 +127,23 @@ std::optional<SavedSignIn> SavedSignIns::find(const QString &id) const
 
 Result<void> SavedSignIns::put(const SavedSignIn &signIn)
 {
-    m_all.removeIf([&signIn](const SavedSignIn &known) { return known.id == signIn.id; });
-    m_all.prepend(signIn);
+    QList<SavedSignIn> all = m_all;
+    const bool isNew =
+        all.removeIf([&signIn](const SavedSignIn &known) { return known.id == signIn.id; }) == 0;
+    if (isNew && all.size() >= MaxEntries)
+        return fail(Problem::local(
+            Text::tr("This computer keeps %n sign-ins already, and no more.", nullptr,
+                     int(all.size())),
+            Text::tr("Forget one that is not needed any more, then this one can be kept.")));
+    all.prepend(signIn);
+    // A list that nobody could read again must not replace one that can be read.
+    const auto readBack = fromBytes(toBytes(all));
+    if (!readBack || readBack->size() != all.size())
+        return fail(Problem::local(
+            Text::tr("This sign-in cannot be kept on this computer."),
+            Text::tr("What the server says of you is too long, or incomplete. Those that were kept "
+                     "before are unchanged.")));
+    m_all = all;
     return save();
 }
 
@@ -103,15 +154,25 @@ Result<void> SavedSignIns::remove(const QString &id)
     return save();
 }
 
+void SavedSignIns::removeSetAside() const
+{
+    const QFileInfo file(m_path);
+    const QRegularExpression aside(
+        u"\\A%1\\.bad-[0-9-]+\\z"_s.arg(QRegularExpression::escape(file.fileName())));
+    QDir folder = file.dir();
+    const QStringList names = m_path.isEmpty()
+        ? QStringList()
+        : folder.entryList({file.fileName() + u".bad-*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (aside.match(name).hasMatch())
+            folder.remove(name);
+    }
+}
+
 Result<void> SavedSignIns::save() const
 {
-    if (m_path.isEmpty())
-        return {};
-    QJsonArray entries;
-    for (const SavedSignIn &signIn : m_all)
-        entries << toJson(signIn);
-    const QJsonObject root{{u"schemaVersion"_s, SchemaVersion}, {u"signIns"_s, entries}};
-    return writeFileAtomically(m_path, QJsonDocument(root).toJson(), Access::Private);
+    return m_path.isEmpty() ? Result<void>()
+                            : writeFileAtomically(m_path, toBytes(m_all), Access::Private);
 }
 
 } // namespace byoc

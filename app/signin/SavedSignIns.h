@@ -29,7 +29,8 @@ struct SavedSignIn
 
 /// The list of them: `sign-ins.json` in the state directory, 0600, written whole. GUI thread.
 /// An entry says that there is a session in the keychain, so that "nothing found" there can be told
-/// from "never signed in". A file that cannot be understood is an empty list: one signs in again.
+/// from "never signed in". A file that cannot be understood is set aside under a dated name, and
+/// the list is empty: one signs in again.
 class SavedSignIns
 {
 public:
@@ -39,9 +40,12 @@ public:
     /// Used last first.
     const QList<SavedSignIn> &all() const { return m_all; }
     std::optional<SavedSignIn> find(const QString &id) const;
-    /// Adds, or replaces the one with the same id.
+    /// Adds, or replaces the one with the same id. Refused, with nothing changed: a 101st, and what
+    /// could not be read back.
     Result<void> put(const SavedSignIn &signIn);
     Result<void> remove(const QString &id);
+    /// Removes the files that were set aside; they say who signed in where.
+    void removeSetAside() const;
 
 private:
     Result<void> save() const;

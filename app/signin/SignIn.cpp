@@ -543,6 +543,7 @@ void SignIn::forgetEverything()
     const QList<SavedSignIn> known = m_saved.all();
     for (const SavedSignIn &entry : known)
         forget(entry.id);
+    m_saved.removeSetAside();
     signOut();
 }
 

@@ -150,6 +150,17 @@ IdentityProvider demoProvider(const QUrl &url)
     return provider;
 }
 
+/// The entry of one of many people.
+SavedSignIn listed(int number)
+{
+    SavedSignIn entry;
+    entry.id = u"11111111-2222-4333-8444-%1"_s.arg(number, 12, 10, QChar(u'0'));
+    entry.origin = QUrl(u"https://api.example.com"_s);
+    entry.user.id = u"user-%1"_s.arg(number);
+    entry.lastUsed = QDateTime::currentDateTimeUtc();
+    return entry;
+}
+
 /// How somebody signs in; for tests of what comes after.
 enum class With { Password, Portal, ApiKey, EnvironmentKey, CtlLogin, DeviceCode };
 
@@ -210,6 +221,10 @@ private slots:
     void forgetsEverything();
     void damagedList_data();
     void damagedList();
+    void listStaysReadable_data();
+    void listStaysReadable();
+    void listIsFull();
+    void longestListIsRead();
     void listHoldsNoSecret();
 
 private:
@@ -1135,9 +1150,78 @@ void SignInTest::damagedList()
     file.close();
     Program program(m_store, listPath());
     QCOMPARE(program.signIn.saved().size(), entries);
+    // What is no list stays, beside the next one, until everything is to be forgotten.
+    const bool isList =
+        text.size() < 1024 * 1024 && QJsonDocument::fromJson(text)[u"schemaVersion"_s].toInt() == 1;
+    const QStringList aside =
+        QDir(m_state.path()).entryList({u"sign-ins.json.bad-*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), isList ? 0 : 1);
+    if (!isList) {
+        QFile kept(m_state.filePath(aside.constFirst()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), text);
+    }
     // It works, and is whole again, after the next sign-in.
     QVERIFY(signedIn(program, With::Password, true));
     QCOMPARE(SavedSignIns(listPath()).all().size(), entries + 1);
+    program.signIn.forgetEverything();
+    QCOMPARE(QDir(m_state.path()).entryList({u"sign-ins*"_s}, QDir::Files),
+             QStringList{u"sign-ins.json"_s});
+}
+
+void SignInTest::listStaysReadable_data()
+{
+    QTest::addColumn<QString>("userId");
+    QTest::addColumn<QString>("organizationId");
+    QTest::newRow("beyond the size of the file") << u"user-2"_s << QString(1024 * 1024, u'o');
+    QTest::newRow("no user") << QString() << u"org-1"_s;
+}
+
+void SignInTest::listStaysReadable()
+{
+    QFETCH(QString, userId);
+    QFETCH(QString, organizationId);
+    SavedSignIns saved(listPath());
+    QVERIFY(saved.put(listed(1)).has_value());
+    SavedSignIn bad = listed(2);
+    bad.user.id = userId;
+    bad.user.organizationId = organizationId;
+    const auto refused = saved.put(bad);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().advice.contains(u"unchanged"_s));
+    QCOMPARE(saved.all().size(), 1);
+    QCOMPARE(SavedSignIns(listPath()).all().size(), 1);
+    QVERIFY(saved.put(listed(3)).has_value());
+    QCOMPARE(SavedSignIns(listPath()).all().size(), 2);
+}
+
+void SignInTest::listIsFull()
+{
+    SavedSignIns saved(listPath());
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(saved.put(listed(i)).has_value());
+    const auto refused = saved.put(listed(100));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(u"100"_s), qPrintable(refused.error().what));
+    QVERIFY(saved.put(listed(50)).has_value()); // one that is there may be used
+    QCOMPARE(SavedSignIns(listPath()).all().size(), 100);
+    QCOMPARE(SavedSignIns(listPath()).all().constFirst().id, listed(50).id);
+    QVERIFY(saved.remove(listed(0).id).has_value());
+    QVERIFY(saved.put(listed(100)).has_value());
+    QVERIFY(SavedSignIns(listPath()).find(listed(100).id));
+}
+
+/// As many as may be, each as long as an answer of the server's may make it.
+void SignInTest::longestListIsRead()
+{
+    SavedSignIns saved(listPath());
+    for (int i = 0; i < 100; ++i) {
+        SavedSignIn longest = listed(i);
+        const QString text(500, u'中');
+        longest.user = {text.left(200), text, text, text.left(200), text};
+        QVERIFY(saved.put(longest).has_value());
+    }
+    QCOMPARE(SavedSignIns(listPath()).all().size(), 100);
 }
 
 void SignInTest::listHoldsNoSecret()
