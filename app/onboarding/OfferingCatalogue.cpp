@@ -48,13 +48,12 @@ void OfferingCatalogue::load()
     m_state = State::Loading;
     m_problem.reset();
     m_instancesProblem.reset();
-    const bool readsAccounts = !isStaff() || !m_scope.subscriptionId.isEmpty();
-    m_pending = 1 + (isStaff() ? 0 : 1) + (readsAccounts ? 1 : 0);
+    m_pending = 1 + (isStaff() ? 0 : 1) + (readsInstances() ? 1 : 0);
     emit changed();
     read(m_controlPlane.offerings(), m_offerings);
     if (!isStaff())
         read(m_controlPlane.subscriptions(), m_subscriptions);
-    if (readsAccounts)
+    if (readsInstances())
         read(m_controlPlane.instances(m_scope), m_instances);
 }
 
@@ -81,28 +80,36 @@ void OfferingCatalogue::partRead()
     if (--m_pending > 0)
         return;
     m_jobs.clear();
-    // Matching and sorting tens of thousands takes a while.
-    using Found = std::pair<QList<OfferingChoice>, QList<UnfinishedInstance>>;
-    auto *job = new ThreadJob<Found>(
-        this,
-        [isStaff = isStaff(), offerings = m_offerings, subscriptions = m_subscriptions,
-         instances = m_instances]() -> Result<Found> {
-            if (isStaff)
-                return Found{staffOfferingChoices(offerings), {}};
-            const auto choices = offeringChoices(offerings, subscriptions, instances);
-            return Found{choices, unfinishedInstances(instances, choices, Routes::Consumption)};
-        });
+    Job<SortedOut> *job = sortOut();
     m_jobs << job;
-    job->then(this, [this, job](const Result<Found> &found) {
+    job->then(this, [this, job](const Result<SortedOut> &sorted) {
         if (!m_jobs.contains(job))
             return;
         m_jobs.clear();
-        const auto &[choices, unfinished] = *found;
-        discard(std::exchange(m_found, choices), std::exchange(m_unfinished, unfinished));
         m_state = State::Loaded;
-        arrange();
-        emit changed();
+        take(*sorted);
     });
+}
+
+/// Matching and sorting tens of thousands takes a while.
+Job<OfferingCatalogue::SortedOut> *OfferingCatalogue::sortOut()
+{
+    return new ThreadJob<SortedOut>(
+        this,
+        [isStaff = isStaff(), offerings = m_offerings, subscriptions = m_subscriptions,
+         instances = m_instances]() -> Result<SortedOut> {
+            if (isStaff)
+                return SortedOut{staffOfferingChoices(offerings), {}};
+            const auto choices = offeringChoices(offerings, subscriptions, instances);
+            return SortedOut{choices, unfinishedInstances(instances, choices, Routes::Consumption)};
+        });
+}
+
+void OfferingCatalogue::take(const SortedOut &sorted)
+{
+    discard(std::exchange(m_found, sorted.choices), std::exchange(m_unfinished, sorted.unfinished));
+    arrange();
+    emit changed();
 }
 
 void OfferingCatalogue::arrange()
@@ -142,7 +149,7 @@ void OfferingCatalogue::readInstances()
     if (const QPointer<JobBase> job = std::exchange(m_instancesJob, nullptr))
         job->cancel();
     m_instancesProblem.reset();
-    if (m_scope.subscriptionId.isEmpty()) {
+    if (m_state != State::Loaded || !readsInstances()) {
         emit changed();
         return;
     }
@@ -157,7 +164,19 @@ void OfferingCatalogue::readInstances()
             discard(std::exchange(m_instances, *instances));
         else
             m_instancesProblem = instances.error();
-        emit changed();
+        if (!instances || isStaff()) { // whose plans do not depend on them
+            ++m_revision;
+            emit changed();
+            return;
+        }
+        Job<SortedOut> *sorting = sortOut();
+        m_instancesJob = sorting;
+        sorting->then(this, [this, sorting](const Result<SortedOut> &sorted) {
+            if (m_instancesJob != sorting)
+                return;
+            m_instancesJob = nullptr;
+            take(*sorted);
+        });
     });
 }
 

@@ -28,7 +28,7 @@ public:
     State state() const { return m_state; }
     std::optional<Problem> problem() const { return m_problem; }
     const QList<OfferingChoice> &choices() const { return m_choices; }
-    /// Another number for other choices.
+    /// Another number for other choices or accounts.
     int revision() const { return m_revision; }
     const OfferingChoice *find(const QString &serviceId, const QString &environmentId,
                                const QString &planId) const;
@@ -49,17 +49,28 @@ public:
 
     /// For support staff: whose accounts count. Reads them now if the rest is there already.
     void setScope(const InstanceScope &scope);
+    /// Reads the accounts again, once the rest is there: others may have been made meanwhile. Those
+    /// that are known stay until then.
+    void readInstances();
     bool isReadingInstances() const { return m_instancesJob; }
     std::optional<Problem> instancesProblem() const { return m_instancesProblem; }
-    void readInstances();
 
 signals:
     void changed();
 
 private:
+    struct SortedOut
+    {
+        QList<OfferingChoice> choices;
+        QList<UnfinishedInstance> unfinished;
+    };
+
     void arrange();
     template <typename T> void read(Job<T> *job, T &target);
     void partRead();
+    bool readsInstances() const { return !isStaff() || !m_scope.subscriptionId.isEmpty(); }
+    Job<SortedOut> *sortOut();
+    void take(const SortedOut &sorted);
     bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
     void stop();
 
@@ -72,7 +83,7 @@ private:
     QList<Subscription> m_subscriptions;
     QList<Instance> m_instances;
     InstanceScope m_scope;
-    QPointer<JobBase> m_instancesJob; ///< reads them after the rest
+    QPointer<JobBase> m_instancesJob; ///< reads them after the rest, or sorts them out
     std::optional<Problem> m_instancesProblem;
     QList<UnfinishedInstance> m_unfinished;
     QList<OfferingChoice> m_found; ///< before the profile's arrangement

@@ -68,6 +68,15 @@ bool isSensible(const QString &text)
 
 constexpr qsizetype MostTags = 50;
 
+const Cloud *cloudOf(const Instance &instance, const CloudCatalogue &clouds)
+{
+    return clouds.find(instance.cloudProvider.isEmpty()
+                           ? instance.parameters().value("cloud_provider"_L1).toString()
+                           : instance.cloudProvider);
+}
+
+} // namespace
+
 AccountAnswers answersOf(const Instance &instance, const Cloud &cloud)
 {
     const QJsonObject parameters = instance.parameters();
@@ -79,6 +88,8 @@ AccountAnswers answersOf(const Instance &instance, const Cloud &cloud)
             answers.values.insert(field.key, value);
     }
     answers.privateLink = parameters.value("private_link"_L1).toBool();
+    answers.mayCreateNetworks =
+        parameters.value("allow_new_cloud_native_network_creation"_L1).toBool(true);
     for (auto it = instance.tags.begin(); it != instance.tags.end(); ++it) {
         if (it.key() != AccountCreation::RequestTag && isSensible(it.key())
             && isSensible(it.value()) && answers.tags.size() < MostTags)
@@ -86,15 +97,6 @@ AccountAnswers answersOf(const Instance &instance, const Cloud &cloud)
     }
     return answers;
 }
-
-const Cloud *cloudOf(const Instance &instance, const CloudCatalogue &clouds)
-{
-    return clouds.find(instance.cloudProvider.isEmpty()
-                           ? instance.parameters().value("cloud_provider"_L1).toString()
-                           : instance.cloudProvider);
-}
-
-} // namespace
 
 QList<UnfinishedInstance> unfinishedInstances(const QList<Instance> &instances,
                                               const QList<OfferingChoice> &choices, Routes routes)

@@ -51,6 +51,10 @@ struct UnfinishedInstance
 QList<UnfinishedInstance> unfinishedInstances(const QList<Instance> &instances,
                                               const QList<OfferingChoice> &choices, Routes routes);
 
+/// What was asked for with this instance, as far as people type such things. Without bindings:
+/// their private keys are not told. Pure.
+AccountAnswers answersOf(const Instance &instance, const Cloud &cloud);
+
 /// Those of them that are of a known cloud and not in the journal. `find` gives the plan with a
 /// key; nullptr: it is not offered here. Pure.
 OnboardingsElsewhere onboardingsElsewhere(

@@ -27,6 +27,11 @@ constexpr qsizetype MaxStatusLength = 2000;
 constexpr auto VersionPath = "/2022-09-01-00"_L1;
 constexpr auto PortalWord = "portal"_L1;
 
+GatewaySwitch::Kind kindOf(const Draft &draft)
+{
+    return draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
+}
+
 } // namespace
 
 OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPlane, SignIn &signIn,
@@ -60,12 +65,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
             sendOnceRecorded();
     });
     connect(&m_fileJournal, &Journal::saveProblemChanged, this, &OnboardingModel::changed);
-    connect(&m_signIn, &SignIn::changed, this, [this] {
-        m_elsewhere.reset();
-        if (!m_signIn.isSignedIn() && m_customers.size() > 0)
-            m_customers.clear(); // the next one may be no staff
-        emit changed();
-    });
+    connect(&m_signIn, &SignIn::changed, this, &OnboardingModel::sessionChanged);
     connect(&m_controlPlane, &ControlPlane::routesChanged, this, &OnboardingModel::routesChanged);
     connect(&m_customers, &CustomerDirectory::changed, this, [this] {
         chooseOnlySubscription();
@@ -79,6 +79,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     connect(&m_fileJournal, &Journal::changed, this, [this] { m_elsewhere.reset(); });
     connect(&m_offerings, &OfferingCatalogue::changed, this, [this] {
         m_elsewhere.reset();
+        noteDuplicates();
         const OfferingChoice *preferred = preferredOffering();
         if (preferred && hasDraft() && m_draft.planId.isEmpty())
             chooseOffering(preferred->offering);
@@ -90,6 +91,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     connect(&m_duplicateRemoval, &DuplicateRemoval::removed, this, [this](const QString &id) {
         m_draft.duplicateIds.removeAll(id);
         touch(true);
+        m_offerings.readInstances(); // else it would be found there again
     });
     connect(&m_watch, &Watch::changed, this, &OnboardingModel::watchChanged);
     connect(&m_watch, &Watch::becameReady, this, &OnboardingModel::becameReady);
@@ -163,6 +165,84 @@ void OnboardingModel::leaveDemo()
     emit changed();
 }
 
+// --- whose session it is
+
+/// Somebody has signed in or out, or was signed out.
+void OnboardingModel::sessionChanged()
+{
+    m_elsewhere.reset();
+    if (!m_signIn.isSignedIn()) {
+        if (m_customers.size() > 0)
+            m_customers.clear(); // the next one may be no staff
+        emit changed();
+        return;
+    }
+    const SessionOwner owner{m_gateway.kind(), m_gateway.origin(), m_signIn.user().id};
+    if (owner != m_sessionOwner) { // what one may see is not for the next
+        m_sessionOwner = owner;
+        const bool isInUse = hasDraft() && m_offerings.state() != OfferingCatalogue::State::Empty;
+        forgetSessionState();
+        handDraftOn();
+        applyScope();
+        if (isInUse)
+            m_offerings.load();
+    }
+    if (hasDraft() && !fitsSession()) {
+        m_watch.stop();
+        m_creation.reset();
+    } else if (m_watch.trouble() && m_watch.trouble()->kind == Problem::Kind::SignIn) {
+        m_watch.checkNow();
+    }
+    emit changed();
+}
+
+bool OnboardingModel::isOfUser(const Draft &draft) const
+{
+    const QString email = m_signIn.user().email;
+    return draft.userEmail.isEmpty() || email.isEmpty()
+        || draft.userEmail.compare(email, Qt::CaseInsensitive) == 0;
+}
+
+bool OnboardingModel::isOfPlace(const Draft &draft) const
+{
+    return draft.origin.isEmpty()
+        || (draft.origin == m_gateway.origin() && kindOf(draft) == m_gateway.kind());
+}
+
+QString OnboardingModel::sessionObstacle() const
+{
+    if (m_draft.routes != m_controlPlane.routes())
+        return m_draft.routes == Routes::Fleet
+            ? tr("That onboarding was made as support staff. Sign in as support staff to continue "
+                 "it; everything is kept.")
+            : tr("That onboarding was not made as support staff. Sign in as yourself to continue "
+                 "it; everything is kept.");
+    if (isEditable())
+        return {};
+    if (!isOfPlace(m_draft))
+        return tr("That onboarding is at %1. Sign in there to continue it; everything is kept.")
+            .arg(visibleText(m_draft.origin.toString(QUrl::FullyEncoded), 200, true));
+    if (!isOfUser(m_draft))
+        return tr("That onboarding was made by %1. Sign in as %1 to continue it; everything is "
+                  "kept.")
+            .arg(visibleText(m_draft.userEmail, 200, true));
+    return {};
+}
+
+/// Nothing was sent for it yet, so that another person can go on with it: but not in the
+/// subscription of whoever began it.
+void OnboardingModel::handDraftOn()
+{
+    if (!hasDraft() || !isEditable() || isOfUser(m_draft))
+        return;
+    m_draft.userEmail = m_signIn.user().email;
+    if (actsForCustomer())
+        return; // in the customer's
+    m_draft.subscriptionId.clear();
+    m_draft.organizationId.clear();
+    touch();
+}
+
 void OnboardingModel::leaveSignIn()
 {
     if (m_signIn.isKept())
@@ -200,8 +280,7 @@ void OnboardingModel::goTo(GatewaySwitch::Kind gateway, const QUrl &origin)
 /// To where the draft was made, as who made it.
 void OnboardingModel::goToDraft()
 {
-    const auto gateway =
-        m_draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
+    const GatewaySwitch::Kind gateway = kindOf(m_draft);
     m_gateway.use(gateway, m_draft.origin);
     signInAgain([this, gateway](const SavedSignIn &saved) {
         return saved.gateway == gateway && saved.origin == m_draft.origin
@@ -210,11 +289,14 @@ void OnboardingModel::goToDraft()
     });
 }
 
-void OnboardingModel::notePlace()
+/// What is chosen now, or taken over, is of here and of whoever is signed in.
+void OnboardingModel::noteSession()
 {
     m_draft.origin = m_gateway.origin();
     m_draft.gateway =
         m_gateway.kind() == GatewaySwitch::Kind::Portal ? QString(PortalWord) : u"direct"_s;
+    if (m_signIn.isSignedIn())
+        m_draft.userEmail = m_signIn.user().email;
 }
 
 void OnboardingModel::grantInDemo()
@@ -278,6 +360,8 @@ void OnboardingModel::useProfile(const Profile &profile)
 
 void OnboardingModel::useNoProfile()
 {
+    leave();
+    leaveDemo();
     setRules(ProfileRules());
     emit changed();
 }
@@ -313,12 +397,10 @@ const OfferingChoice *OnboardingModel::preferredOffering() const
 
 Result<void> OnboardingModel::forgetEverything()
 {
-    leave();
-    leaveDemo();
+    useNoProfile();
     const Result<void> cleared = m_journal->clear();
     m_signIn.forgetEverything();
     forgetSessionState();
-    useNoProfile();
     return cleared;
 }
 
@@ -328,6 +410,7 @@ void OnboardingModel::startNew()
 {
     leave();
     beginDraft();
+    m_offerings.readInstances();
     if (const OfferingChoice *preferred = preferredOffering())
         chooseOffering(preferred->offering);
     emit changed();
@@ -338,7 +421,7 @@ void OnboardingModel::beginDraft()
     m_draft = {};
     m_elsewhere.reset();
     m_draft.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    notePlace();
+    noteSession();
     m_draft.routes = m_controlPlane.routes();
     m_draft.createdAt = QDateTime::currentDateTimeUtc();
     applyScope();
@@ -353,11 +436,8 @@ bool OnboardingModel::resume(const QString &requestId)
     m_draft = *draft;
     m_elsewhere.reset();
     // A draft belongs to its control plane; another one does not know its plan or account.
-    const auto gateway =
-        m_draft.gateway == PortalWord ? GatewaySwitch::Kind::Portal : GatewaySwitch::Kind::Direct;
-    const bool isElsewhere = m_draft.origin != m_gateway.origin() || gateway != m_gateway.kind();
-    const bool isOtherRole = m_signIn.isSignedIn() && m_draft.routes != m_controlPlane.routes();
-    if (!m_draft.origin.isEmpty() && (isElsewhere || isOtherRole) && !isDemo()) {
+    const bool isOthers = m_signIn.isSignedIn() && !fitsSession();
+    if (!m_draft.origin.isEmpty() && (!isOfPlace(m_draft) || isOthers) && !isDemo()) {
         leaveSignIn();
         forgetSessionState();
         goToDraft();
@@ -365,9 +445,27 @@ bool OnboardingModel::resume(const QString &requestId)
         goToDraft();
     }
     m_controlPlane.setRoutes(m_draft.routes);
+    handDraftOn();
     applyScope();
+    if (isEditable())
+        m_offerings.readInstances();
+    m_duplicatesRevision = 0;
+    noteDuplicates();
     emit changed();
     return true;
+}
+
+/// Another draft of the journal for this instance, to be gone on with.
+std::optional<Draft> OnboardingModel::knownAs(const QString &instanceId) const
+{
+    for (Draft known : m_journal->drafts()) {
+        if (known.instanceId != instanceId || known.requestId == m_draft.requestId
+            || known.routes != m_controlPlane.routes())
+            continue;
+        known.finished = false;
+        return known;
+    }
+    return std::nullopt;
 }
 
 void OnboardingModel::adopt(const ExistingAccount &account)
@@ -375,24 +473,25 @@ void OnboardingModel::adopt(const ExistingAccount &account)
     if (!isEditable())
         return;
     // The same account may be in the journal already: one entry for each is enough.
-    for (const Draft &known : m_journal->drafts()) {
-        if (known.instanceId != account.instanceId || known.requestId == m_draft.requestId
-            || known.routes != m_draft.routes)
-            continue;
-        Draft mine = known;
-        mine.finished = false;
-        const QString abandoned = m_draft.requestId;
-        m_draft = mine;
-        m_journal->remove(abandoned);
+    if (const std::optional<Draft> known = knownAs(account.instanceId)) {
+        m_journal->remove(std::exchange(m_draft, *known).requestId);
+        noteSession(); // who sees it there can go on with it
         touch(true);
         startWatching();
         return;
     }
-    // It may have been created in another subscription than the one chosen here.
+    // It may have been created in another subscription than the one chosen here, and with other
+    // answers than were given here.
     for (const Instance &instance : m_offerings.instances()) {
-        if (instance.id == account.instanceId && !instance.subscriptionId.isEmpty())
+        if (instance.id != account.instanceId)
+            continue;
+        if (!instance.subscriptionId.isEmpty())
             m_draft.subscriptionId = instance.subscriptionId;
+        const QList<NebiusBinding> bindings = m_draft.account.bindings;
+        m_draft.account = answersOf(instance, *cloud());
+        m_draft.account.bindings = bindings;
     }
+    noteSession();
     m_draft.organizationId = organizationId();
     m_draft.instanceId = account.instanceId;
     m_draft.progress = Draft::Progress::Created;
@@ -403,11 +502,8 @@ void OnboardingModel::adopt(const ExistingAccount &account)
 
 Result<void> OnboardingModel::forget(const QString &requestId)
 {
-    if (m_draft.requestId == requestId) {
-        m_saveTimer.stop();
-        m_draft = {};
-        m_elsewhere.reset();
-    }
+    if (m_draft.requestId == requestId)
+        leave();
     std::optional<Draft> known = m_journal->find(requestId);
     if (known && known->progress == Draft::Progress::Created)
         known->finished = true;
@@ -479,7 +575,8 @@ void OnboardingModel::save()
     // A draft in which nothing was chosen is not worth a line on the Welcome page.
     if (!hasDraft() || m_draft.planId.isEmpty())
         return;
-    m_draft.userEmail = m_signIn.isSignedIn() ? m_signIn.user().email : m_draft.userEmail;
+    if (isEditable() && m_signIn.isSignedIn())
+        m_draft.userEmail = m_signIn.user().email;
     m_journal->put(m_draft); // a problem stays with the journal
 }
 
@@ -498,7 +595,7 @@ bool OnboardingModel::hasOfferingVanished() const
 
 void OnboardingModel::copyOffering(const Offering &offering)
 {
-    notePlace();
+    noteSession();
     m_draft.serviceId = offering.serviceId;
     m_draft.serviceName = offering.serviceName;
     m_draft.providerName = offering.providerName;
@@ -590,7 +687,7 @@ bool OnboardingModel::dependsOnCustomer() const
 
 void OnboardingModel::chooseCustomer(const Customer &customer)
 {
-    if (!isStaff() || !fitsRoutes() || customer.userId.isEmpty())
+    if (!isStaff() || !fitsSession() || customer.userId.isEmpty())
         return;
     const bool isOther = actsForCustomer() && customer.userId != m_draft.customer.userId;
     if (isOther && dependsOnCustomer()) {
@@ -769,9 +866,11 @@ const OnboardingsElsewhere &OnboardingModel::elsewhere() const
             unfinished = unfinishedInstances(m_offerings.instances(), {*chosen}, Routes::Fleet);
         else if (isKnown && !isStaff())
             unfinished = m_offerings.unfinished();
+        QList<Draft> own = m_journal->drafts();
+        own.removeIf([this](const Draft &draft) { return !isOfUser(draft); });
         m_elsewhere = onboardingsElsewhere(
-            unfinished, [this](const QString &key) { return m_offerings.find(key); },
-            m_journal->drafts(), m_clouds);
+            unfinished, [this](const QString &key) { return m_offerings.find(key); }, own,
+            m_clouds);
     }
     return *m_elsewhere;
 }
@@ -801,6 +900,13 @@ QString OnboardingModel::takeOver(const QString &instanceId)
     });
     if (found == all.end())
         return {};
+    if (const std::optional<Draft> known = knownAs(instanceId)) { // of another user
+        leave();
+        m_draft = *known;
+        noteSession();
+        save();
+        return m_draft.requestId;
+    }
     const Customer customer = m_draft.customer; // staff: whose instances these are
     leave();
     beginDraft();
@@ -931,6 +1037,12 @@ std::optional<ExistingAccount> OnboardingModel::existing() const
     return std::nullopt;
 }
 
+bool OnboardingModel::isExistingKnown() const
+{
+    return m_offerings.state() == OfferingCatalogue::State::Loaded
+        && !m_offerings.isReadingInstances() && !m_offerings.instancesProblem();
+}
+
 QString OnboardingModel::accountObstacle() const
 {
     if (isStaff() && !isCreated()) {
@@ -1049,15 +1161,33 @@ NewInstance OnboardingModel::newInstance() const
     return instance;
 }
 
+QString OnboardingModel::createObstacle() const
+{
+    if (hasOfferingVanished())
+        return tr("The plan is not offered any more. Go back and choose another one.");
+    if (!offering())
+        return m_offerings.state() == OfferingCatalogue::State::Failed
+            ? tr("Your plans could not be read.")
+            : tr("Your plans are being read.");
+    if (!isStaff() && m_draft.subscriptionId.isEmpty())
+        return tr("Subscribe to the plan first.");
+    if (const QString obstacle = accountObstacle(); !obstacle.isEmpty())
+        return obstacle;
+    return m_offerings.isReadingInstances() ? tr("The accounts that exist already are being read.")
+                                            : QString();
+}
+
 void OnboardingModel::create()
 {
-    if (!cloud() || isCreated() || isRecording() || m_creation.isBusy()
-        || !accountObstacle().isEmpty() || !fitsRoutes())
+    if (isCreated() || isRecording() || m_creation.isBusy() || !fitsSession())
         return;
     if (!isEditable()) {
         searchCreated(); // an earlier sending may have worked
         return;
     }
+    if (!createObstacle().isEmpty())
+        return;
+    copyOffering(offering()->offering); // it goes to where that was read
     m_sentBefore = m_draft.sentAt;
     m_draft.organizationId = organizationId();
     m_draft.progress = Draft::Progress::Sending;
@@ -1095,7 +1225,7 @@ void OnboardingModel::withdraw()
 
 void OnboardingModel::searchCreated()
 {
-    if (fitsRoutes() && !isRecording())
+    if (fitsSession() && !isRecording())
         m_creation.search(m_draft.requestId,
                           {m_draft.serviceId, m_draft.environmentId, m_draft.subscriptionId},
                           m_draft.sentAt);
@@ -1161,7 +1291,7 @@ QList<AccountPart> OnboardingModel::accountParts() const
 
 QString OnboardingModel::statusMessage() const
 {
-    return redact(visibleText(m_watch.accountConfig().statusMessage.trimmed(), MaxStatusLength));
+    return visibleText(redact(m_watch.accountConfig().statusMessage.trimmed()), MaxStatusLength);
 }
 
 std::optional<KnownFailure> OnboardingModel::failure() const
@@ -1197,7 +1327,7 @@ QString OnboardingModel::hostRemark(const QString &command) const
 
 void OnboardingModel::startWatching()
 {
-    if (!isCreated() || !m_signIn.isSignedIn() || !fitsRoutes())
+    if (!isCreated() || !m_signIn.isSignedIn() || !fitsSession())
         return;
     m_watch.start({m_draft.path, m_draft.resourceKey, m_draft.instanceId, m_draft.subscriptionId},
                   m_draft.phase);
@@ -1239,7 +1369,7 @@ void OnboardingModel::watchChanged()
 
 void OnboardingModel::replaceBindings()
 {
-    if (m_bindingsJob || m_draft.accountConfigId.isEmpty() || !cloud())
+    if (m_bindingsJob || m_draft.accountConfigId.isEmpty() || !cloud() || !fitsSession())
         return;
     m_bindingsProblem.reset();
     const QJsonArray bindings = cloud()
@@ -1261,10 +1391,28 @@ void OnboardingModel::replaceBindings()
     });
 }
 
+/// Among the instances that were read, if one more came of the same request after all.
+void OnboardingModel::noteDuplicates()
+{
+    const int revision = m_offerings.revision();
+    if (!isCreated() || m_offerings.state() != OfferingCatalogue::State::Loaded
+        || std::exchange(m_duplicatesRevision, revision) == revision)
+        return;
+    for (const Instance &instance : m_offerings.instances()) {
+        const Phase phase = phaseOf(instance.status, {}, false);
+        if (instance.tags.value(AccountCreation::RequestTag) != m_draft.requestId
+            || instance.id == m_draft.instanceId || m_draft.duplicateIds.contains(instance.id)
+            || phase == Phase::Leaving || phase == Phase::Gone)
+            continue;
+        m_draft.duplicateIds << instance.id;
+        touch();
+    }
+}
+
 void OnboardingModel::removeDuplicate(const QString &instanceId)
 {
     if (!m_draft.duplicateIds.contains(instanceId) || instanceId == m_draft.instanceId
-        || !fitsRoutes())
+        || !fitsSession())
         return;
     m_duplicateRemoval.start({m_draft.path, m_draft.resourceKey, m_watch.instance().resourceId,
                               m_draft.subscriptionId, instanceId});

@@ -67,7 +67,7 @@ public:
     /// Keeps to this profile from now on: leaves what is open, and goes where the profile says.
     /// Signs in there again if that sign-in was kept.
     void useProfile(const Profile &profile);
-    void useNoProfile();
+    void useNoProfile(); ///< leaves what is open, too
     const ProfileRules &rules() const { return m_rules; }
     /// Chooses the plan of this name as soon as the offerings are known and no other is chosen.
     /// Whether one that is known now has that name.
@@ -135,9 +135,12 @@ public:
     // --- for whom
     /// Support staff: whoever is signed in uses the fleet's routes.
     bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
-    /// Whether the draft belongs to the routes in use. One that was made as staff is not continued
-    /// as a customer, nor the other way round: nothing is sent or followed then.
-    bool fitsRoutes() const { return m_draft.routes == m_controlPlane.routes(); }
+    /// Why whoever is signed in, where they are, does not continue the draft, one sentence; empty:
+    /// they do. One that was made as staff is not continued as a customer, nor the other way round;
+    /// and once something was sent, only its user, there, can tell what came of it: others would
+    /// not find it, and believe that it is gone. Nothing is sent or followed then.
+    QString sessionObstacle() const;
+    bool fitsSession() const { return sessionObstacle().isEmpty(); }
     bool actsForCustomer() const { return !m_draft.customer.userId.isEmpty(); }
     /// "anna@customer.example — Customer Ltd"; empty: for oneself.
     QString customerName() const { return nameOf(m_draft.customer); }
@@ -178,7 +181,9 @@ public:
     void readDeclarations();
     /// An onboarding of this very account for this plan, if there is one.
     std::optional<ExistingAccount> existing() const;
-    /// What still keeps the account from being created, one sentence; empty: nothing.
+    /// Whether existing() is sure of there being none: not while the accounts are being read.
+    bool isExistingKnown() const;
+    /// What is wrong or missing on the Account page, one sentence; empty: nothing.
     QString accountObstacle() const;
 
     // --- review and create
@@ -189,6 +194,8 @@ public:
     QList<QPair<QString, QString>> requestInWords() const;
     /// What the grant will make in the customer's account.
     QList<GrantedResource> grantedResources() const;
+    /// What still keeps the onboarding from being created, one sentence; empty: nothing.
+    QString createObstacle() const;
     /// Creates the onboarding, once: records it, then sends. Progress: creation().
     void create();
     /// create() waits, for two seconds at most, until another program is done with the journal:
@@ -251,8 +258,14 @@ private:
     void leaveSignIn();
     void goTo(GatewaySwitch::Kind gateway, const QUrl &origin);
     void goToDraft();
+    void sessionChanged();
+    bool isOfUser(const Draft &draft) const;
+    bool isOfPlace(const Draft &draft) const;
+    void handDraftOn();
+    std::optional<Draft> knownAs(const QString &instanceId) const;
+    void noteDuplicates();
     bool signInAgain(const std::function<bool(const SavedSignIn &)> &fits);
-    void notePlace();
+    void noteSession();
     void touch(bool saveNow = false);
     void sendOnceRecorded();
     void withdraw();
@@ -285,7 +298,17 @@ private:
     QString m_preferredPlan; ///< name
     GatewaySwitch::Kind m_realGateway = GatewaySwitch::Kind::Direct;
 
+    /// Whose session the offerings and customers are of.
+    struct SessionOwner
+    {
+        GatewaySwitch::Kind gateway = GatewaySwitch::Kind::Direct;
+        QUrl origin;
+        QString userId;
+        bool operator==(const SessionOwner &) const = default;
+    };
+
     SignIn &m_signIn;
+    SessionOwner m_sessionOwner;
     OfferingCatalogue m_offerings;
     CustomerDirectory m_customers;
     AccountCreation m_creation;
@@ -300,6 +323,7 @@ private:
     QTimer m_recording; ///< until create() gives up
     QDateTime m_sentBefore; ///< `sentAt` of the sending before; mostly invalid
     mutable std::optional<OnboardingsElsewhere> m_elsewhere; ///< nullopt: to be found anew
+    int m_duplicatesRevision = 0; ///< of the offerings, when duplicates were looked for among them
 
     QPointer<JobBase> m_subscribeJob;
     std::optional<Problem> m_subscribeProblem;

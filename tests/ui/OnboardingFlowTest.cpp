@@ -55,6 +55,10 @@ private slots:
     void failureShowsCauseAndCure();
     void anExistingAccountIsRecognised();
     void signInEndsInTheMiddle();
+    void signInEndsOnTheWayBack();
+    void somebodyElseSignsInMeanwhile();
+    void theStepIsKeptOnTheWayBack();
+    void whatIsCreatedNeedsNoPlans();
     void vanishedPlanIsSaid();
     void planWithoutPrivateLinkSaysSo();
     void planWithoutACloudSaysSo();
@@ -416,6 +420,71 @@ void OnboardingFlowTest::signInEndsInTheMiddle()
     QVERIFY(m_harness->sees(u"123456789012"_s));
     QVERIFY(m_harness->next());
     QVERIFY(m_harness->waitForStep(u"grant"_s));
+}
+
+void OnboardingFlowTest::signInEndsOnTheWayBack()
+{
+    QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    QVERIFY(m_harness->waitForStep(u"welcome"_s));
+    m_harness->model().offerings().clear(); // as after a while in which it was not signed in
+    QVERIFY(m_harness->tell(u"/demo/expire-tokens"_s, {{u"refresh"_s, true}}));
+    QVERIFY(m_harness->press(u"Continue"_s));
+    QVERIFY(m_harness->waitForStep(u"sign-in"_s));
+    QVERIFY(m_harness->type(u"Password"_s, u"demo-password"_s));
+    QVERIFY(m_harness->next());
+    QVERIFY(m_harness->waitForStep(u"grant"_s));
+}
+
+// Who signs in now would not find it, and would be told that it is gone.
+void OnboardingFlowTest::somebodyElseSignsInMeanwhile()
+{
+    QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
+    QVERIFY(m_harness->tell(u"/demo/expire-tokens"_s, {{u"refresh"_s, true}}));
+    m_harness->model().watch().checkNow();
+    QVERIFY(m_harness->waitForStep(u"sign-in"_s));
+    QVERIFY(m_harness->type(u"E-mail"_s, u"Omar@Partner.Example"_s));
+    QVERIFY(m_harness->type(u"Password"_s, u"demo-password"_s));
+    QVERIFY(m_harness->next());
+    QVERIFY(m_harness->waitForStep(u"welcome"_s));
+    QVERIFY(m_harness->sees(u"Sign in as anna@customer.example to continue it"_s));
+    QVERIFY(m_harness->sees(u"123456789012"_s) || m_harness->sees(u"Amazon Web Services"_s));
+    const QList<Draft> drafts = m_harness->model().journal().unfinished();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(drafts.constFirst().progress, Draft::Progress::Created);
+    QCOMPARE(drafts.constFirst().userEmail, u"anna@customer.example"_s);
+    QVERIFY(drafts.constFirst().phase != Phase::Gone);
+}
+
+void OnboardingFlowTest::theStepIsKeptOnTheWayBack()
+{
+    QVERIFY(toAccountPage(u"Amazon Web Services"_s));
+    QVERIFY(m_harness->type(u"AWS account ID"_s, u"123456789012"_s));
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    QVERIFY(m_harness->waitForStep(u"welcome"_s));
+    m_harness->model().offerings().clear();
+    const QJsonObject hang{{u"path"_s, u"/service-offering"_s}, {u"action"_s, u"hang"_s}};
+    QVERIFY(m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray{hang}}}));
+    QVERIFY(m_harness->press(u"Continue"_s));
+    QVERIFY(m_harness->waitForStep(u"offering"_s));
+    QVERIFY(m_harness->restart()); // killed while the plans were read
+    QCOMPARE(m_harness->model().journal().unfinished().constFirst().step, u"account"_s);
+    QVERIFY(m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray()}}));
+}
+
+void OnboardingFlowTest::whatIsCreatedNeedsNoPlans()
+{
+    QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    QVERIFY(m_harness->waitForStep(u"welcome"_s));
+    m_harness->model().offerings().clear();
+    const QJsonObject broken{
+        {u"path"_s, u"/service-offering"_s}, {u"action"_s, u"status"_s}, {u"code"_s, 403}};
+    QVERIFY(m_harness->tell(u"/demo/faults"_s, {{u"rules"_s, QJsonArray{broken}}}));
+    QVERIFY(m_harness->press(u"Continue"_s));
+    QVERIFY(m_harness->waitForStep(u"grant"_s));
+    QTRY_VERIFY(m_harness->model().watch().knownSince().isValid());
+    QTRY_VERIFY(m_harness->sees(u"Open CloudFormation"_s));
 }
 
 void OnboardingFlowTest::vanishedPlanIsSaid()

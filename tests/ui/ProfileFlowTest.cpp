@@ -100,6 +100,7 @@ private slots:
     void asksBeforeItLeavesTheDemo();
     void mistakesByLine();
     void stopsUsingTheProfile();
+    void stopsUsingTheProfileInTheMiddle();
     void forgetsEverything();
     void planIsReadAndChosen();
     void planIsCorrected();
@@ -513,6 +514,30 @@ void ProfileFlowTest::stopsUsingTheProfile()
     QVERIFY(wizard().services().connection.settings() == before);
     QVERIFY(wizard().restart());
     QCOMPARE(wizard().services().profiles.rememberedPath(), QString());
+}
+
+// With an onboarding open it is as when another profile is chosen.
+void ProfileFlowTest::stopsUsingTheProfileInTheMiddle()
+{
+    QVERIFY(useAcme());
+    QVERIFY(wizard().signIn());
+    QVERIFY(wizard().choose(u"Acme Database · Enterprise BYOC"_s));
+    QVERIFY(wizard().next());
+    QVERIFY(wizard().waitForStep(u"cloud"_s));
+    QVERIFY(wizard().chooseFromMenu(u"Stop using the profile"_s));
+    QVERIFY(wizard().waitForDialog());
+    QVERIFY(wizard().press(u"Stay here"_s));
+    QVERIFY(wizard().returnToWindow());
+    QVERIFY(wizard().services().profiles.current());
+    QVERIFY(wizard().model().hasDraft());
+    QVERIFY(wizard().chooseFromMenu(u"Stop using the profile"_s));
+    QVERIFY(wizard().waitForDialog());
+    QVERIFY(wizard().press(u"Finish later"_s));
+    QVERIFY(wizard().returnToWindow());
+    QVERIFY(wizard().waitForStep(u"welcome"_s));
+    QVERIFY(!wizard().services().profiles.current());
+    QVERIFY(!wizard().model().hasDraft());
+    QCOMPARE(wizard().model().journal().unfinished().size(), 1);
 }
 
 void ProfileFlowTest::forgetsEverything()

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int Patience = 30'000;
 const QString Email = u"anna@customer.example"_s;
+const QString OtherEmail = u"Omar@Partner.Example"_s;
 const QString Password = u"demo-password"_s;
 const QString Enterprise = u"pt-acmeent001"_s;
 const QString Classic = u"pt-cobalt0001"_s; // does not declare private_link
@@ -49,6 +50,13 @@ private slots:
     void signInProblems_data();
     void signInProblems();
     void signedOutByTheServer();
+    void anotherUserFindsNothingOfTheFirst();
+    void anotherUserGoesOnWithWhatIsNotSent();
+    void whatIsSentIsOnlyItsUsersToFind_data();
+    void whatIsSentIsOnlyItsUsersToFind();
+    void whatIsSentIsFoundOnlyWhereItIs();
+    void aColleagueTakesOver();
+    void looksAtOnceAfterSigningInAgain();
 
     void createsWatchesAndGetsReady();
     void savesWhatIsTypedSoon();
@@ -66,6 +74,8 @@ private slots:
 
     void adoptsAnExistingAccount();
     void adoptingWhatTheJournalKnowsKeepsOneEntry();
+    void anAccountJustMadeIsKnown();
+    void findsWhatCameOfTheSameRequestLater();
     void privateLinkOnlyWhereDeclared_data();
     void privateLinkOnlyWhereDeclared();
     void vanishedPlanLosesNothing();
@@ -88,7 +98,8 @@ private:
     void restart();
     /// Restarts as long after the last sending that nothing can be at work any more.
     void restartLater();
-    bool signIn();
+    bool signIn(const QString &email = Email);
+    bool readOfferings();
     bool choose(const QString &planId, const QString &cloudId = u"aws"_s);
     bool create(const AccountAnswers &answers = awsAnswers());
     bool reaches(Phase phase);
@@ -137,11 +148,17 @@ void OnboardingModelTest::restartLater()
     restart();
 }
 
-bool OnboardingModelTest::signIn()
+bool OnboardingModelTest::signIn(const QString &email)
 {
-    model().signIn().withPassword({m_demo->url().toString()}, Email, Secret(Password));
-    if (!QTest::qWaitFor([this] { return model().signIn().isSignedIn(); }, Patience))
-        return false;
+    model().signIn().withPassword({m_demo->url().toString()}, email, Secret(Password));
+    const auto isDone = [this] {
+        return model().signIn().isSignedIn() && !model().signIn().isBusy();
+    };
+    return QTest::qWaitFor(isDone, Patience) && readOfferings();
+}
+
+bool OnboardingModelTest::readOfferings()
+{
     model().offerings().load();
     return QTest::qWaitFor(
         [this] { return model().offerings().state() == OfferingCatalogue::State::Loaded; },
@@ -155,7 +172,10 @@ bool OnboardingModelTest::choose(const QString &planId, const QString &cloudId)
             continue;
         model().chooseOffering(Offering(choice.offering));
         model().chooseCloud(cloudId);
-        return QTest::qWaitFor([this] { return !model().isReadingDeclarations(); }, Patience);
+        const auto isKnown = [this] {
+            return !model().isReadingDeclarations() && !model().offerings().isReadingInstances();
+        };
+        return QTest::qWaitFor(isKnown, Patience);
     }
     return false;
 }
@@ -255,6 +275,176 @@ void OnboardingModelTest::signedOutByTheServer()
     QVERIFY(signIn());
     QVERIFY(create());
     QCOMPARE(expired.size(), 1);
+}
+
+void OnboardingModelTest::anotherUserFindsNothingOfTheFirst()
+{
+    QVERIFY(signIn());
+    QVERIFY(!model().offerings().choices().isEmpty());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    model().leave();
+    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
+    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QCOMPARE(model().offerings().state(), OfferingCatalogue::State::Empty);
+    QVERIFY(model().offerings().choices().isEmpty());
+    QVERIFY(model().offerings().instances().isEmpty());
+    QVERIFY(model().elsewhere().isEmpty());
+    QCOMPARE(model().journal().unfinished().size(), 1);
+    QVERIFY(signIn(OtherEmail)); // the same again: what was read stays
+    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
+    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QCOMPARE(model().offerings().state(), OfferingCatalogue::State::Loaded);
+}
+
+void OnboardingModelTest::anotherUserGoesOnWithWhatIsNotSent()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    model().setAccount(awsAnswers());
+    model().setStep(u"account"_s);
+    const QString id = draft().requestId;
+    QCOMPARE(draft().subscriptionId, u"sub-acmeent001"_s);
+    model().leave();
+    QVERIFY(signIn(OtherEmail));
+    QVERIFY(model().resume(id));
+    QVERIFY(model().signIn().isSignedIn());
+    QCOMPARE(model().sessionObstacle(), QString());
+    QCOMPARE(draft().account.values, awsAnswers().values);
+    QVERIFY(draft().subscriptionId != "sub-acmeent001"_L1);
+    QVERIFY(model().createObstacle() != QString() || !draft().subscriptionId.isEmpty());
+    model().setStep(u"review"_s);
+    QCOMPARE(onDisk()->userEmail, model().signIn().user().email);
+}
+
+void OnboardingModelTest::whatIsSentIsOnlyItsUsersToFind_data()
+{
+    QTest::addColumn<Progress>("progress");
+    QTest::newRow("the answer was lost") << Progress::Sending;
+    QTest::newRow("created") << Progress::Created;
+}
+
+// Others do not find it: that must not be taken for its not being there.
+void OnboardingModelTest::whatIsSentIsOnlyItsUsersToFind()
+{
+    QFETCH(Progress, progress);
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    model().setAccount(awsAnswers());
+    model().setStep(u"review"_s);
+    const QString id = draft().requestId;
+    if (progress == Progress::Sending)
+        m_demo->faults(
+            R"([{"method":"POST","path":"/resource-instance/**","action":"hang","times":1}])");
+    model().create();
+    if (progress == Progress::Created) {
+        QTRY_VERIFY_WITH_TIMEOUT(model().isCreated(), Patience);
+        QVERIFY(model().watch().isRunning());
+    }
+    QTRY_COMPARE(m_demo->instances().size(), 1);
+    const QJsonObject before = onDisk()->toJson();
+
+    // Somebody else signs in where the session has ended.
+    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
+    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY2(model().sessionObstacle().contains(Email), qPrintable(model().sessionObstacle()));
+    QVERIFY(!model().watch().isRunning());
+    QVERIFY(!model().creation().isBusy());
+    QTRY_COMPARE(model().offerings().state(), OfferingCatalogue::State::Loaded);
+    m_demo->clearRequests();
+    model().create();
+    model().searchCreated();
+    model().startWatching();
+    QVERIFY(!model().creation().isBusy());
+    QVERIFY(!model().watch().isRunning());
+    QCOMPARE(onDisk()->progress, progress);
+    QCOMPARE(onDisk()->userEmail, Email);
+    QCOMPARE(onDisk()->toJson()[u"instanceId"_s], before[u"instanceId"_s]);
+
+    // Continued from the list, it is its own user's sign-in that is wanted.
+    model().leave();
+    QVERIFY(model().resume(id));
+    QVERIFY(!model().signIn().isSignedIn());
+    QVERIFY(m_demo->requestLines().filter(u"resource-instance"_s).isEmpty());
+    QVERIFY(signIn());
+    QVERIFY(model().fitsSession());
+    if (progress == Progress::Sending) {
+        model().searchCreated();
+        QTRY_VERIFY_WITH_TIMEOUT(model().isCreated(), Patience);
+    }
+    QCOMPARE(m_demo->instances().size(), 1);
+    QCOMPARE(draft().instanceId, m_demo->instances().at(0)[u"id"].toString());
+}
+
+void OnboardingModelTest::whatIsSentIsFoundOnlyWhereItIs()
+{
+    Demo other;
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    model().signIn().withPassword({other.url().toString()}, Email, Secret(Password));
+    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY2(model().sessionObstacle().contains(m_demo->url().toString()),
+             qPrintable(model().sessionObstacle()));
+    QVERIFY(!model().watch().isRunning());
+    other.clearRequests();
+    model().startWatching();
+    QVERIFY(!model().watch().isRunning());
+    QCOMPARE(onDisk()->progress, Progress::Created);
+    QCOMPARE(onDisk()->origin, m_demo->url());
+}
+
+// A colleague sees the same accounts: what is known of one here is gone on with, not begun anew.
+void OnboardingModelTest::aColleagueTakesOver()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    const QString requestId = draft().requestId;
+    const QString instanceId = draft().instanceId;
+    DeployDraft deploy;
+    deploy.region = u"us-east-2"_s;
+    model().leave();
+    Draft kept = *model().journal().find(requestId);
+    kept.deploy = deploy;
+    QVERIFY(model().journal().put(kept).has_value());
+    QVERIFY(model().elsewhere().isEmpty());
+
+    QVERIFY(signIn(u"reader@customer.example"_s));
+    QCOMPARE(model().elsewhere().count, 1);
+    QCOMPARE(model().elsewhere().newest.constFirst().instanceId, instanceId);
+    QCOMPARE(model().takeOver(instanceId), requestId);
+    QVERIFY(model().resume(requestId));
+    QVERIFY(model().signIn().isSignedIn());
+    QVERIFY(model().fitsSession());
+    QCOMPARE(draft().deploy.region, deploy.region);
+    QCOMPARE(model().journal().drafts().size(), 1);
+    QVERIFY(model().elsewhere().isEmpty());
+    model().startWatching();
+    QVERIFY(reaches(Phase::YourTurn));
+}
+
+void OnboardingModelTest::looksAtOnceAfterSigningInAgain()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    QVERIFY(reaches(Phase::YourTurn));
+    m_demo->door("POST", u"expire-tokens"_s, R"({"refresh":true})");
+    model().watch().checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!model().signIn().isSignedIn(), Patience);
+    QTRY_VERIFY(model().watch().trouble() && !model().watch().isLooking());
+    m_demo->grant(draft().instanceId);
+    model().signIn().withPassword({m_demo->url().toString()}, Email, Secret(Password));
+    QTRY_VERIFY(model().signIn().isSignedIn());
+    QVERIFY(model().watch().isLooking() || !model().watch().trouble());
+    QTRY_VERIFY(!model().watch().trouble());
 }
 
 void OnboardingModelTest::createsWatchesAndGetsReady()
@@ -566,7 +756,9 @@ void OnboardingModelTest::adoptsAnExistingAccount()
     QVERIFY(choose(Standard));
     model().setAccount(awsAnswers());
     QVERIFY(!model().existing());
-    model().setAccount(awsAnswers(u"111122223333"_s));
+    AccountAnswers answers = awsAnswers(u"111122223333"_s);
+    answers.privateLink = true;
+    model().setAccount(answers);
     const std::optional<ExistingAccount> existing = model().existing();
     QVERIFY(existing);
     QCOMPARE(existing->instanceId, u"instance-onboarded"_s);
@@ -576,6 +768,9 @@ void OnboardingModelTest::adoptsAnExistingAccount()
     QVERIFY(model().isCreated());
     QVERIFY(!model().existing());
     QCOMPARE(draft().subscriptionId, u"sub-boreal0004"_s); // the one that it was made in
+    QVERIFY(!draft().account.privateLink); // what is shown is the account's, not what was typed
+    QVERIFY(draft().account.tags.isEmpty());
+    QCOMPARE(draft().account.values.value(u"aws_account_id"_s), u"111122223333"_s);
     QVERIFY(reaches(Phase::Ready));
     QCOMPARE(onDisk()->instanceId, u"instance-onboarded"_s);
     QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
@@ -595,8 +790,6 @@ void OnboardingModelTest::adoptingWhatTheJournalKnowsKeepsOneEntry()
     const QString known = draft().requestId;
     model().leave();
     model().startNew();
-    model().offerings().load();
-    QTRY_COMPARE(model().offerings().state(), OfferingCatalogue::State::Loaded);
     QVERIFY(choose(Enterprise));
     model().setAccount(awsAnswers());
     model().setStep(u"review"_s);
@@ -607,6 +800,63 @@ void OnboardingModelTest::adoptingWhatTheJournalKnowsKeepsOneEntry()
     QVERIFY(model().isCreated());
     QCOMPARE(model().journal().drafts().size(), 1);
     QCOMPARE(Journal(m_journalPath).drafts().size(), 1);
+}
+
+// Made since the accounts were read: nobody is told that there is none.
+void OnboardingModelTest::anAccountJustMadeIsKnown()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    const QString made = draft().instanceId;
+    model().leave();
+    m_demo->faults(R"([{"method":"GET","path":"/resource-instance","action":"delay","ms":300}])");
+    model().startNew();
+    for (const OfferingChoice &choice : model().offerings().choices()) {
+        if (choice.offering.planId == Enterprise) {
+            model().chooseOffering(Offering(choice.offering));
+            break;
+        }
+    }
+    model().chooseCloud(u"aws"_s);
+    model().setAccount(awsAnswers());
+    QVERIFY(!model().isExistingKnown());
+    QVERIFY(!model().createObstacle().isEmpty());
+    model().create();
+    QVERIFY(!model().creation().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(model().isExistingKnown(), Patience);
+    QVERIFY(model().existing());
+    QCOMPARE(model().existing()->instanceId, made);
+}
+
+// A request that was at work for longer than anybody waits, and was sent again meanwhile.
+void OnboardingModelTest::findsWhatCameOfTheSameRequestLater()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    model().setAccount(awsAnswers());
+    model().setStep(u"review"_s);
+    const QString requestId = draft().requestId;
+    const QString earlier = m_directory->filePath(u"earlier.json"_s);
+    QVERIFY(QFile::copy(m_journalPath, earlier));
+    QVERIFY(create());
+    QCOMPARE(draft().duplicateIds, QStringList());
+    const auto mine = std::exchange(
+        m_run, std::make_unique<OnboardingRun>(m_demo->url(), earlier)); // sends it, too
+    QVERIFY(signIn());
+    QVERIFY(model().resume(requestId));
+    QTRY_VERIFY(model().createObstacle().isEmpty());
+    QVERIFY(create(draft().account));
+    const QString second = draft().instanceId;
+    QVERIFY(second != mine->model.draft().instanceId);
+
+    mine->model.offerings().load();
+    QTRY_COMPARE(mine->model.draft().duplicateIds, QStringList{second});
+    mine->model.leave();
+    QVERIFY(mine->model.resume(requestId));
+    QCOMPARE(mine->model.draft().duplicateIds, QStringList{second});
 }
 
 void OnboardingModelTest::privateLinkOnlyWhereDeclared_data()

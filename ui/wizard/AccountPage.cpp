@@ -193,7 +193,7 @@ void AccountPage::refresh()
                            tr("This account is onboarded for this plan already (%1). The next step "
                               "offers to continue with it.")
                                .arg(existing->instanceId));
-    else if (entered)
+    else if (entered && model().isExistingKnown())
         m_existing->report(StatusLine::Level::Fine, tr("It is not onboarded for this plan yet."));
     else
         m_existing->clear();

@@ -117,7 +117,7 @@ void ProgramMenu::fill()
                        [this](const QString &path) { openProfile(path); });
     });
     if (m_profiles.current())
-        menu()->addAction(tr("Stop using the profile"), this, &ProgramMenu::stopUsingProfile);
+        menu()->addAction(tr("Stop using the profile"), this, &ProgramMenu::noProfileChosen);
     menu()->addAction(tr("Read a plan specification…"), this, [this] {
         pickFileToOpen(this, tr("Read a plan specification"),
                        tr("YAML files (*.yaml *.yml);;All files (*)"),

@@ -33,12 +33,15 @@ public:
     void openProfile(const QString &path);
     /// Uses it from now on. Leaves what is open.
     void useProfile(const OpenedProfile &opened);
+    void stopUsingProfile(); ///< leaves what is open, too
 
 signals:
     void signOutRequested();
     void leaveDemoRequested();
     /// The person wants to use this profile, and trusts it.
     void profileChosen(const byoc::OpenedProfile &opened);
+    /// … or none from now on.
+    void noProfileChosen();
     /// The person uses another profile now, or none.
     void profileChanged();
     /// What this program kept is gone, but for `left`, in words.
@@ -54,7 +57,6 @@ private:
     void applyIcon();
     void fill();
     void openPlanSpecification(const QString &path);
-    void stopUsingProfile();
     void showSupport();
     void askToForgetEverything();
     void forgetEverything();

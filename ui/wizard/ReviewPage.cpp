@@ -97,7 +97,7 @@ void ReviewPage::refresh()
         problem.reset();
     else if (!problem)
         problem = model().saveProblem();
-    if (problem && model().isEditable() && !whatIsMissing().isEmpty())
+    if (problem && model().isEditable() && !model().createObstacle().isEmpty())
         problem->canRetry = false; // that comes first
     m_problem->setProblem(problem);
     m_problem->setRetryLabel(creation.state() == AccountCreation::State::NotFound ? tr("Send again")
@@ -188,18 +188,11 @@ QString ReviewPage::obstacle() const
     default:
         break;
     }
-    if (const QString missing = whatIsMissing(); !missing.isEmpty())
+    if (const QString missing = model().createObstacle(); !missing.isEmpty())
         return missing;
     return model().creation().state() == AccountCreation::State::NotFound
         ? tr("Decide above how to go on.")
         : QString();
-}
-
-QString ReviewPage::whatIsMissing() const
-{
-    if (!model().offering())
-        return tr("The plan is not offered any more. Go back and choose another one.");
-    return model().accountObstacle();
 }
 
 QString ReviewPage::nextLabel() const

@@ -37,7 +37,6 @@ private:
     void showResources();
     void showExisting();
     void retry();
-    QString whatIsMissing() const;
 
     ProblemPanel *m_problem;
     BusyLine *m_busy;

@@ -200,7 +200,11 @@ QWidget *WizardWindow::makeHeader()
     m_logo->hide();
     m_menu = new ProgramMenu(m_model, m_connection, m_profiles);
     m_menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_menu, &ProgramMenu::profileChosen, this, &WizardWindow::useProfile);
+    connect(m_menu, &ProgramMenu::profileChosen, this, [this](const OpenedProfile &opened) {
+        leaveForProfile([this, opened] { m_menu->useProfile(opened); });
+    });
+    connect(m_menu, &ProgramMenu::noProfileChosen, this,
+            [this] { leaveForProfile([this] { m_menu->stopUsingProfile(); }); });
     connect(m_menu, &ProgramMenu::profileChanged, this, [this] {
         m_pendingStep.clear();
         showProfile();
@@ -388,7 +392,8 @@ void WizardWindow::showStep(const QString &step)
     WizardPage *next = page(step);
     m_stack->setCurrentWidget(next);
     next->scrollToTop();
-    if (step != Welcome && step != SignInStep)
+    // On the way back to a step that was left, that is where the person is.
+    if (step != Welcome && step != SignInStep && m_pendingStep.isEmpty())
         m_model.setStep(step);
     next->enter();
     if (m_step != step) // entering led on by itself
@@ -446,17 +451,13 @@ void WizardWindow::resume(const QString &requestId)
 void WizardWindow::proceed()
 {
     if (m_step == SignInStep) {
-        if (m_model.fitsRoutes()) {
+        const QString obstacle = m_model.sessionObstacle();
+        if (obstacle.isEmpty()) {
             showStep(OfferingStep);
             return;
         }
-        const bool staff = m_model.draft().routes == Routes::Fleet;
         leave();
-        static_cast<WelcomePage *>(page(Welcome))
-            ->setNotice(staff ? tr("That onboarding was made as support staff. Sign in as support "
-                                   "staff to continue it; everything is kept.")
-                              : tr("That onboarding was not made as support staff. Sign in as "
-                                   "yourself to continue it; everything is kept."));
+        static_cast<WelcomePage *>(page(Welcome))->setNotice(obstacle);
         return;
     }
     if (m_step == AccountStep && m_model.isCreated()) {
@@ -470,20 +471,26 @@ void WizardWindow::goOnWhenReady()
 {
     // The plans have been read: skip the question where there is one answer, or go to the step
     // that was left.
-    if (m_step != OfferingStep || m_model.offerings().state() != OfferingCatalogue::State::Loaded)
+    if (m_step != OfferingStep)
         return;
-    if (!m_pendingStep.isEmpty()) {
-        if (m_model.hasOfferingVanished() && m_model.isEditable()) {
-            m_pendingStep.clear();
+    const OfferingCatalogue::State plans = m_model.offerings().state();
+    const bool isRead = plans == OfferingCatalogue::State::Loaded;
+    // What was sent can be followed without them.
+    const bool isSent = plans == OfferingCatalogue::State::Failed && !m_model.isEditable();
+    if (!m_pendingStep.isEmpty() && (isRead || isSent)) {
+        const QString step = std::exchange(m_pendingStep, {});
+        const bool isPlanMissing = m_model.hasOfferingVanished()
+            || (!m_model.isStaff() && m_model.draft().subscriptionId.isEmpty());
+        if (isPlanMissing && m_model.isEditable()) {
+            m_model.setStep(OfferingStep);
             return;
         }
         m_model.readDeclarations();
-        const QString step = std::exchange(m_pendingStep, {});
         showStep(step);
         return;
     }
     // What was begun elsewhere is offered here: not over the head of somebody who may want that.
-    if (m_model.draft().step == OfferingStep && m_model.draft().planId.isEmpty()
+    if (isRead && m_model.draft().step == OfferingStep && m_model.draft().planId.isEmpty()
         && m_model.elsewhere().isEmpty() && m_model.chooseOnlyOffering())
         showStep(firstChoice());
 }
@@ -576,7 +583,8 @@ void WizardWindow::sessionExpired()
 {
     if (m_step == Welcome || m_step == SignInStep)
         return;
-    m_pendingStep = m_step;
+    if (m_pendingStep.isEmpty())
+        m_pendingStep = m_step;
     static_cast<SignInPage *>(page(SignInStep))
         ->setNotice(
             tr("The control plane ended your sign-in. Sign in again; you come back to where "
@@ -646,16 +654,15 @@ void WizardWindow::openProfile(const QString &path)
 
 /// A profile may lead to another control plane, so that what is open has to be left. It may have
 /// been opened outside of this window, at a moment that does not suit the person here.
-void WizardWindow::useProfile(const OpenedProfile &opened)
+void WizardWindow::leaveForProfile(std::function<void()> change)
 {
-    const auto use = [this, opened] { m_menu->useProfile(opened); };
     if (m_model.isDemo())
-        ask(tr("Leave the demo"), tr("Leave the demo to use this profile?"),
-            tr("What you made in the demo is not kept."), use);
+        ask(tr("Leave the demo"), tr("Leave the demo to change the profile?"),
+            tr("What you made in the demo is not kept."), std::move(change));
     else if (m_model.hasDraft())
-        askToLeave(use);
+        askToLeave(std::move(change));
     else
-        use();
+        change();
 }
 
 void WizardWindow::showProfile()

@@ -107,7 +107,7 @@ private:
     void signOut();
     void sessionExpired();
 
-    void useProfile(const OpenedProfile &opened);
+    void leaveForProfile(std::function<void()> change);
     void showProfile();
     void refreshBanner();
     void addNotice(const QString &text);
