@@ -4,6 +4,7 @@
 #include "onboarding/Deployment.h"
 
 #include "deploy/DeployCommand.h"
+#include "text/VisibleText.h"
 
 #include <utility>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto NetworkKey = "cloud_provider_native_network_id"_L1;
+constexpr qsizetype LongestNamed = 60; // characters
+constexpr qsizetype MostNamed = 10;
 
 QString listSentence(const QList<DocumentMistake> &mistakes)
 {
@@ -43,6 +46,7 @@ void Deployment::open(const DeploymentTarget &target, const DeployDraft &draft)
     }
     m_kept = {};
     m_secretValues.clear();
+    m_withheldValues.clear();
     m_draft = draft;
     if (!resource()) {
         const QList<PlanResource> all = resources();
@@ -69,6 +73,7 @@ void Deployment::close()
     m_parameters.clear();
     m_kept = {};
     m_secretValues.clear();
+    m_withheldValues.clear();
     m_problem.reset();
     m_state = State::Empty;
     emit changed();
@@ -169,8 +174,21 @@ QString Deployment::value(const Parameter &parameter) const
 {
     if (parameter.isSecret())
         return m_secretValues.value(parameter.key);
-    const auto typed = m_draft.values.constFind(parameter.key);
-    return typed == m_draft.values.cend() ? parameter.defaultValue : *typed;
+    const QString kept = m_draft.values.value(parameter.key, parameter.defaultValue);
+    return m_withheldValues.value(parameter.key, kept);
+}
+
+void Deployment::take(const Parameter &parameter, const QString &text)
+{
+    const QString &key = parameter.key;
+    if (parameter.isSecret()) {
+        m_secretValues.insert(key, text);
+        return;
+    }
+    const Result<QJsonValue> json = toJson(parameter, text); // each item of a list for itself
+    const bool isWithheld = holdsSecret(text) || (json && holdsSecret(*json));
+    (isWithheld ? m_draft.values : m_withheldValues).remove(key);
+    (isWithheld ? m_withheldValues : m_draft.values).insert(key, text);
 }
 
 void Deployment::setValue(const QString &key, const QString &text)
@@ -178,10 +196,7 @@ void Deployment::setValue(const QString &key, const QString &text)
     for (const Parameter &parameter : std::as_const(m_parameters)) {
         if (parameter.key != key)
             continue;
-        if (parameter.isSecret())
-            m_secretValues.insert(key, text);
-        else
-            m_draft.values.insert(key, text);
+        take(parameter, text);
         emit edited();
         return;
     }
@@ -266,11 +281,7 @@ Result<QStringList> Deployment::importFrom(const QString &path)
     for (const Parameter &parameter : std::as_const(m_parameters)) {
         if (!rest.contains(parameter.key))
             continue;
-        const QString text = fromJson(parameter, rest.value(parameter.key));
-        if (parameter.isSecret())
-            m_secretValues.insert(parameter.key, text);
-        else
-            m_draft.values.insert(parameter.key, text);
+        take(parameter, fromJson(parameter, rest.value(parameter.key)));
         rest.remove(parameter.key);
     }
     if (rest.contains(NetworkKey) && networkField()) {
@@ -284,7 +295,8 @@ Result<QStringList> Deployment::importFrom(const QString &path)
         else
             remarks << tr("The file names another account (%1). It is left out; this deployment "
                           "uses %2.")
-                           .arg(account.left(60), m_target.customerAccountId);
+                           .arg(visibleText(account, LongestNamed, true),
+                                m_target.customerAccountId);
         rest.remove(ParamsDocument::accountKey);
     }
     const QStringList others = rest.keys();
@@ -294,11 +306,24 @@ Result<QStringList> Deployment::importFrom(const QString &path)
     }
     m_kept = rest;
     if (!m_kept.keys().isEmpty())
-        remarks << tr("Kept as they are, although the plan does not know them: %1.")
-                       .arg(m_kept.keys().join(", "_L1));
+        remarks << keptRemark();
     emit edited();
     emit changed();
     return remarks;
+}
+
+QString Deployment::keptRemark() const
+{
+    const QStringList keys = m_kept.keys();
+    QStringList named;
+    for (const QString &key : keys.first(qMin(keys.size(), MostNamed)))
+        named << visibleText(key, LongestNamed, true);
+    const QString list = named.join(", "_L1);
+    const auto more = int(keys.size() - named.size());
+    return more == 0 ? tr("Kept as they are, although the plan does not know them: %1.").arg(list)
+                     : tr("Kept as they are, although the plan does not know them: %1 and %n more.",
+                          nullptr, more)
+                           .arg(list);
 }
 
 QString Deployment::command(const QString &path) const

@@ -81,6 +81,8 @@ signals:
 private:
     const PlanResource *resource() const;
     void fitRegion();
+    void take(const Parameter &parameter, const QString &text);
+    QString keptRemark() const;
     ParamsDocument document() const;
     QString accountIdForFile() const;
 
@@ -92,6 +94,7 @@ private:
     QList<Parameter> m_parameters;
     ParamsDocument m_kept; ///< of an import: what the form does not know. May hold secrets.
     QMap<QString, QString> m_secretValues; ///< typed secrets, which the draft must not have
+    QMap<QString, QString> m_withheldValues; ///< nor these: typed JSON with a secret in it
     QPointer<JobBase> m_job;
 };
 

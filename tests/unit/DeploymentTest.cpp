@@ -56,7 +56,10 @@ private slots:
     void roundTripByImport();
     void secretsAreForTheOwnerOnly();
     void draftHoldsNoSecret();
+    void secretWithinJson_data();
+    void secretWithinJson();
     void keepsUnknownKeys();
+    void remarksAreBounded();
     void accountIdInTheFile_data();
     void accountIdInTheFile();
     void brokenFilesChangeNothing_data();
@@ -282,6 +285,65 @@ void DeploymentTest::draftHoldsNoSecret()
     QVERIFY(deployment.preview().contains("Imported-Secret-2"));
 }
 
+void DeploymentTest::secretWithinJson_data()
+{
+    QTest::addColumn<bool>("isImported");
+    QTest::newRow("typed") << false;
+    QTest::newRow("imported") << true;
+}
+
+void DeploymentTest::secretWithinJson()
+{
+    QFETCH(bool, isImported);
+    Deployment deployment(m_session->plane);
+    deployment.open(target(), {});
+    QVERIFY(fill(deployment));
+    deployment.setValue(u"adminPassword"_s, {});
+    deployment.setValue(u"licenseKey"_s, {});
+    QVERIFY(!deployment.holdsSecrets());
+    QVERIFY(deployment.draft().values.contains(u"settings"_s));
+    const QString path = m_directory->filePath(u"params.json"_s);
+    const auto enter = [&](const QString &text) {
+        if (!isImported) {
+            deployment.setValue(u"settings"_s, text);
+            return true;
+        }
+        const QJsonObject file{{u"settings"_s, text}};
+        return write(path, QJsonDocument(file).toJson()) && deployment.importFrom(path).has_value();
+    };
+    const auto isKept = [&deployment] {
+        const QStringList values = deployment.draft().values.values();
+        return values.join(u' ').contains(u"hunter2"_s);
+    };
+
+    QVERIFY(enter(uR"({"auth":{"password":"hunter2)"_s)); // half typed, nothing is kept either
+    QVERIFY(!isKept());
+    const QString json = uR"({"auth":{"password":"hunter2"}})"_s;
+    QVERIFY(enter(json));
+    QVERIFY(!isKept());
+    QVERIFY(!deployment.draft().values.contains(u"settings"_s));
+    for (const Parameter &parameter : deployment.parameters()) {
+        if (parameter.key == "settings"_L1)
+            QCOMPARE(deployment.value(parameter), json);
+    }
+    QVERIFY(deployment.holdsSecrets());
+    QVERIFY(QFile::remove(path) || !isImported);
+    QVERIFY(deployment.exportTo(path).has_value());
+    QVERIFY(read(path).contains("hunter2"));
+    QCOMPARE(int(QFileInfo(path).permissions() & QFile::Permissions(0x0077)), 0);
+
+    QVERIFY(enter(uR"({"auth":"none"})"_s)); // and back
+    QCOMPARE(deployment.draft().values.value(u"settings"_s), uR"({"auth":"none"})"_s);
+    QVERIFY(!deployment.holdsSecrets());
+    QVERIFY(!deployment.preview().contains("hunter2"));
+    QVERIFY(enter(json));
+    DeploymentTarget other = target();
+    other.customerAccountId = u"instance-other"_s;
+    deployment.open(other, {});
+    QTRY_COMPARE(deployment.state(), State::Loaded);
+    QVERIFY(!deployment.preview().contains("hunter2"));
+}
+
 void DeploymentTest::keepsUnknownKeys()
 {
     Deployment deployment(m_session->plane);
@@ -306,6 +368,29 @@ void DeploymentTest::keepsUnknownKeys()
     QCOMPARE(json.value(u"databaseName"_s).toString(), u"imported"_s);
     QVERIFY(!json.contains(u"region"_s)); // the command says it
     QCOMPARE(json.value(u"instanceSize"_s).toString(), u"large"_s); // what the file does not name
+}
+
+void DeploymentTest::remarksAreBounded()
+{
+    Deployment deployment(m_session->plane);
+    deployment.open(target(), {});
+    QVERIFY(fill(deployment));
+    const QString path = m_directory->filePath(u"params.json"_s);
+    QByteArray file = "{\"" + QByteArray(1'000'000, 'k') + "\":1,\"a\u202eb\":2,"
+        + R"("cloud_provider_account_config_id":"instance-)" + "\u202e" + QByteArray(1'000'000, 'i')
+        + '"';
+    for (int i = 0; i < 20; ++i)
+        file += ",\"key" + QByteArray::number(i) + "\":3";
+    QVERIFY(write(path, file + '}'));
+    const auto remarks = deployment.importFrom(path);
+    QVERIFY(remarks.has_value());
+    QCOMPARE(remarks->size(), 2);
+    QVERIFY(remarks->at(0).contains(u"(instance-U+202Eiii"_s));
+    QVERIFY(remarks->at(1).contains(u"kkk…, aU+202Eb, key0"_s));
+    QVERIFY2(remarks->at(1).endsWith(u"key7 and 12 more."_s), qPrintable(remarks->at(1)));
+    for (const QString &remark : *remarks)
+        QVERIFY2(remark.size() < 500, qPrintable(remark));
+    QCOMPARE(deployment.unknownKeys().size(), 22); // all the same
 }
 
 void DeploymentTest::accountIdInTheFile_data()
