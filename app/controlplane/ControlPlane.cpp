@@ -21,6 +21,7 @@ constexpr qint64 MaxObjectBytes = 1024 * 1024;
 constexpr qint64 MaxKitBytes = 2LL * 1024 * 1024 * 1024;
 /// The contract names no limit; without it thousands of entries would come by the dozen.
 constexpr int EntriesPerPage = 500;
+constexpr qsizetype MaxUserIdLength = 200; // characters; what is kept of a sign-in stays small
 
 /// Reads an object with `read(JsonReader &)`; a fault in it becomes a problem.
 template <typename T, typename Function> auto objectReader(Function read)
@@ -382,11 +383,14 @@ Job<User> *ControlPlane::user()
     HttpRequest request;
     request.action = tr("reading your user");
     request.path = {u"user"_s};
-    return call<User>(std::move(request), objectReader<User>([](JsonReader &reader) {
-                          return User{reader.string(u"id"_s), reader.text(u"email"_s),
-                                      reader.text(u"name"_s), reader.optionalString(u"orgId"_s),
-                                      reader.text(u"orgName"_s)};
-                      }));
+    return call<User>(
+        std::move(request), objectReader<User>([](JsonReader &reader) {
+            const User user{reader.string(u"id"_s), reader.text(u"email"_s), reader.text(u"name"_s),
+                            reader.optionalString(u"orgId"_s), reader.text(u"orgName"_s)};
+            if (qMax(user.id.size(), user.organizationId.size()) > MaxUserIdLength)
+                reader.addFault(u"an id is longer than %1 characters"_s.arg(MaxUserIdLength));
+            return user;
+        }));
 }
 
 const Dialect &ControlPlane::dialect() const

@@ -95,6 +95,8 @@ private slots:
     void offerings_data();
     void offerings();
     void textsAreSafeToShow();
+    void idsOfUsersAreBounded_data();
+    void idsOfUsersAreBounded();
     void listsAreBounded_data();
     void listsAreBounded();
     void identifiers_data();
@@ -419,6 +421,32 @@ void ControlPlaneTest::textsAreSafeToShow()
     QVERIFY(offering.planName.size() <= 510);
     QVERIFY(offering.planDescription.startsWith(u"<b>a</b>U+202EU+001B[31mU+2028\nU+E0041W"_s));
     QVERIFY(offering.planDescription.size() <= 4010);
+}
+
+void ControlPlaneTest::idsOfUsersAreBounded_data()
+{
+    QTest::addColumn<int>("userId");
+    QTest::addColumn<int>("organizationId");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("longest") << 200 << 200 << true;
+    QTest::newRow("user too long") << 201 << 1 << false;
+    QTest::newRow("organisation too long") << 1 << 201 << false;
+}
+
+void ControlPlaneTest::idsOfUsersAreBounded()
+{
+    QFETCH(int, userId);
+    QFETCH(int, organizationId);
+    QFETCH(bool, isFine);
+    const QJsonObject user{{u"id"_s, QString(userId, u'中')},
+                           {u"orgId"_s, QString(organizationId, u'中')}};
+    RawServer server(RawServer::always(RawServer::reply(200, QJsonDocument(user).toJson())));
+    OpenGateway gateway(server.url());
+    ControlPlane plane(gateway);
+    const auto read = await(plane.user());
+    QCOMPARE(read.has_value(), isFine);
+    if (!isFine)
+        QCOMPARE(read.error().detail, u"an id is longer than 200 characters"_s);
 }
 
 void ControlPlaneTest::listsAreBounded_data()
