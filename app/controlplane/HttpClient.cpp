@@ -642,17 +642,18 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
     Problem problem;
     problem.where = where();
 
+    // Redacted before it is cut: a part of a secret would not be known again.
     // The control plane's error body (control-plane-api.md 3.1); a portal passes on the message
     // alone (customer-portal.md 1.0). Gateways answer with others.
     const QJsonObject error = QJsonDocument::fromJson(body).object();
     problem.isFromElsewhere =
         !error.value("id"_L1).isString() && !error.value("message"_L1).isString();
-    const QString message = redact(visibleText(error.value("message"_L1).toString(), 1000));
-    problem.errorId = redact(visibleText(error.value("id"_L1).toString(), 100, true));
+    const QString message = visibleText(redact(error.value("message"_L1).toString()), 1000);
+    problem.errorId = visibleText(redact(error.value("id"_L1).toString()), 100, true);
     problem.detail = tr("HTTP status %1").arg(status);
     if (!message.isEmpty())
         problem.detail += u"\n%1: %2"_s.arg(
-            redact(visibleText(error.value("name"_L1).toString(), 100, true)), message);
+            visibleText(redact(error.value("name"_L1).toString()), 100, true), message);
     const QString serverSays =
         message.isEmpty() ? QString() : tr("The server says: %1").arg(message);
 

@@ -5,10 +5,12 @@
 #include "TestGroup.h"
 
 #include "controlplane/HttpClient.h"
+#include "secrets/Redactor.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -86,6 +88,7 @@ private slots:
     void writesIntoASink();
     void sinkThatIsFullEndsTheDownload();
     void errorBodiesDoNotReachTheSink();
+    void errorTextsAreRedactedBeforeTheyAreCut();
     void cancelledAtAnyTime_data();
     void cancelledAtAnyTime();
     void deletedWhileRunning();
@@ -555,6 +558,28 @@ void HttpClientTest::errorBodiesDoNotReachTheSink()
     QVERIFY(!reply);
     QCOMPARE(reply.error().what, u"no such kit"_s);
     QVERIFY(sink.data().isEmpty());
+}
+
+void HttpClientTest::errorTextsAreRedactedBeforeTheyAreCut()
+{
+    const auto forget = qScopeGuard([] { Redactor::forgetAll(); });
+    const QByteArray secret = "correct-horse-battery-staple";
+    Redactor::remember(Secret(secret));
+    // Of each text, a part of the secret would be in front of the cut.
+    const auto echo = [&secret](int length) {
+        return '"' + QByteArray(length - 10, 'x') + ' ' + secret + '"';
+    };
+    const QByteArray body =
+        R"({"message":)" + echo(1000) + R"(,"id":)" + echo(100) + R"(,"name":)" + echo(100) + '}';
+    RawServer server(RawServer::always(RawServer::reply(404, body)));
+    HttpClient client(plainNetwork());
+    client.setBaseUrl(server.url());
+    const Result<HttpReply> reply = await(client.send(request(Verb::Get)));
+    QVERIFY(!reply);
+    QVERIFY(reply.error().errorId.endsWith(u"xxx ***"_s));
+    const QString report = reply.error().report();
+    QCOMPARE(report.count(u"xxx ***"_s), 4);
+    QVERIFY2(!report.contains(u"correct"_s), qPrintable(report));
 }
 
 void HttpClientTest::cancelledAtAnyTime_data()
