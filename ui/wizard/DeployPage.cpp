@@ -3,6 +3,7 @@
 
 #include "wizard/DeployPage.h"
 
+#include "text/VisibleText.h"
 #include "widgets/Accessibility.h"
 #include "widgets/BusyLine.h"
 #include "widgets/Card.h"
@@ -29,6 +30,8 @@ namespace byoc {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype LongestPreview = 256 * 1024; // characters
 
 void addCombo(QVBoxLayout *layout, const QString &title, QComboBox *combo)
 {
@@ -280,10 +283,10 @@ void DeployPage::showResult()
     else if (m_path.isEmpty())
         m_exportStatus->report(StatusLine::Level::Fine, tr("Complete. The file can be saved."));
     if (m_preview->isExpanded()) {
-        const QString text = QString::fromUtf8(deployment.preview());
-        m_preview->setText(deployment.holdsSecrets()
-                               ? tr("The file holds a secret and is not shown here.")
-                               : text);
+        m_preview->setText(
+            deployment.holdsSecrets()
+                ? tr("The file holds a secret and is not shown here.")
+                : visibleText(QString::fromUtf8(deployment.preview()), LongestPreview));
     }
     const QString path = m_path.isEmpty() ? u"./params.json"_s : m_path;
     const QString command = deployment.command(path);

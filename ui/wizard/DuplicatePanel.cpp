@@ -60,9 +60,11 @@ void DuplicatePanel::refresh()
                   .arg(mine, others.join(u", "_s)));
     const bool isRunning = m_model.duplicateRemoval().isRunning();
     m_remove->setEnabled(!isRunning);
-    m_remove->setText(isRunning        ? tr("Removing…")
-                          : count == 2 ? tr("Remove the other…")
-                                       : tr("Remove %1…").arg(others.constFirst()));
+    m_remove->setText(
+        isRunning ? tr("Removing…")
+            : count == 2
+            ? tr("Remove the other…")
+            : tr("Remove %1…").arg(QString(others.constFirst()).replace(u'&', u"&&"_s)));
     m_problem->setProblem(m_model.duplicateRemoval().problem());
 }
 

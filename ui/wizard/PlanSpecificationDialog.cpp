@@ -102,8 +102,9 @@ PlanSpecificationDialog::PlanSpecificationDialog(const QString &path, const QByt
     layout->addWidget(content, 1);
     auto *buttons = new QDialogButtonBox;
     if (!matchingPlan.isEmpty()) {
-        QPushButton *choose = buttons->addButton(tr("Choose the plan %1").arg(matchingPlan),
-                                                 QDialogButtonBox::AcceptRole);
+        const QString label = tr("Choose the plan %1").arg(matchingPlan);
+        QPushButton *choose =
+            buttons->addButton(QString(label).replace(u'&', u"&&"_s), QDialogButtonBox::AcceptRole);
         makePrimary(choose);
         connect(choose, &QPushButton::clicked, this, &PlanSpecificationDialog::planWanted);
     }

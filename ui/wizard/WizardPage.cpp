@@ -3,6 +3,7 @@
 
 #include "wizard/WizardPage.h"
 
+#include "text/VisibleText.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Heading.h"
 #include "widgets/ProblemPanel.h"
@@ -16,6 +17,10 @@
 namespace byoc {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype LongestLink = 8000; // characters; what is opened is not longer
+} // namespace
 
 WizardPage::WizardPage(OnboardingModel &model, const QString &title, QWidget *parent)
     : PageScrollArea(parent)
@@ -70,7 +75,10 @@ void WizardPage::openLink(const QUrl &link)
         auto *box =
             new QMessageBox(QMessageBox::Information, tr("Link"), text, QMessageBox::Ok, window());
         box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(advice + u"\n\n"_s + link.toDisplayString());
+        // Encoded: otherwise %E2%80%AE would turn the text around.
+        box->setInformativeText(
+            advice + u"\n\n"_s
+            + visibleText(link.toDisplayString(QUrl::FullyEncoded), LongestLink, true));
         box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
