@@ -145,7 +145,7 @@ void Watch::lookUnasked()
 void Watch::resumeAfterGap()
 {
     m_missingSince.reset(); // nobody has said so meanwhile
-    m_accountRefusedSince.reset();
+    forgetRefusal();
     const QPointer<JobBase> job = std::exchange(m_job, nullptr);
     if (job)
         job->cancel();
@@ -333,7 +333,7 @@ void Watch::failed(const Problem &problem)
 {
     m_trouble = problem;
     m_troubleBegan = m_computer.uptime();
-    m_accountRefusedSince.reset();
+    forgetRefusal();
     ++m_failures;
     planNextLook();
     emit changed();
@@ -357,6 +357,13 @@ bool Watch::hasLasted(Instant &since)
     if (!since)
         since = m_computer.uptime();
     return this->since(*since) >= Doubt;
+}
+
+void Watch::forgetRefusal()
+{
+    if (m_accountRefusedSince)
+        m_accountRead.reset(); // what was made of it is no account, however new it is
+    m_accountRefusedSince.reset();
 }
 
 void Watch::setPhase(Phase phase)

@@ -97,6 +97,8 @@ private:
     void missing(const Problem &problem);
     /// Begins with the first call after `since` was reset; true: it has gone on for a while.
     bool hasLasted(Instant &since);
+    /// That the account was refused is doubtful again: the next look asks for it anew.
+    void forgetRefusal();
     void setPhase(Phase phase);
     void planNextLook();
     void plan(std::chrono::milliseconds delay);
