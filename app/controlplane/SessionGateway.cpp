@@ -8,6 +8,7 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <utility>
 
 namespace byoc {
@@ -15,6 +16,9 @@ namespace byoc {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of renewals that no call needs: a token that ends at once is no reason for one a second.
+constexpr std::chrono::seconds BetweenRenewals{30};
 
 /// Whether a failed renewal means that the session is over, and not just that it did not work.
 bool isRefusal(const Problem &problem)
@@ -94,9 +98,17 @@ private:
         m_http = m_gateway.m_http.send(m_gateway.authorised(m_request));
         m_http->then(this, [this, http = m_http.data()](const Result<HttpReply> &reply) {
             if (!isFinished())
-                answered(reply, !reply && m_gateway.isSessionRefusal(http->refusal()));
+                answered(reply, isSessionRefusal(reply, http->refusal()));
         });
         connect(m_http, &HttpJob::progress, this, &JobBase::progress);
+    }
+
+    /// Whether the call may be sent again with another token.
+    bool isSessionRefusal(const Result<HttpReply> &reply, const HttpReply &refusal) const
+    {
+        const bool onlyReads = m_request.verb == HttpRequest::Verb::Get || m_request.onlyReads;
+        return !reply && (onlyReads || !reply.error().isFromElsewhere)
+            && m_gateway.isSessionRefusal(refusal);
     }
 
     void answered(const Result<HttpReply> &reply, bool isRefused)
@@ -295,8 +307,9 @@ void SessionGateway::setSession(const Session &session)
 {
     ++m_tokenNumber;
     m_session = session;
-    for (const Secret &secret : {session.accessToken, session.refreshToken, session.apiKey})
-        Redactor::remember(secret);
+    Redactor::remember(session.apiKey);
+    for (const Secret &token : {session.accessToken, session.refreshToken})
+        Redactor::rememberToken(token);
     sessionReplaced();
     scheduleRenewal();
     emit signedInChanged();
@@ -333,7 +346,8 @@ void SessionGateway::scheduleRenewal()
     if (m_session.lifetimeSeconds == 0 || !m_session.canRenew())
         return;
     const qint64 seconds = qBound(qint64(1), m_session.secondsUntilRenewal(), qint64(24 * 3600));
-    m_renewalTimer.start(std::chrono::seconds(seconds));
+    m_renewalTimer.start(std::max<std::chrono::milliseconds>(
+        std::chrono::seconds(seconds), std::chrono::milliseconds(m_renewalRests.remainingTime())));
 }
 
 Job<void> *SessionGateway::ensureSession(bool force)
@@ -342,6 +356,7 @@ Job<void> *SessionGateway::ensureSession(bool force)
         return m_renewal;
     const bool mustRenew = force || m_session.endsSoon();
     if (isSignedIn() && mustRenew && m_session.canRenew()) {
+        m_renewalRests = QDeadlineTimer(BetweenRenewals);
         m_renewal = new RenewalJob(*this);
         m_renewal->then(this, [this, force](const Result<void> &renewed) {
             if (renewed || !isRefusal(renewed.error()))

@@ -6,6 +6,7 @@
 #include "controlplane/Gateway.h"
 #include "controlplane/SessionKeeper.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace byoc {
@@ -13,9 +14,11 @@ namespace byoc {
 /// What the gateways have in common (control-plane-api.md 1.5, customer-portal.md 1.1): a session.
 ///
 /// It is renewed before it ends and, once, after a call was refused because of it; by one request
-/// at a time, for all that wait. A renewed session is kept before it is used. A failing network
-/// never signs anyone out. A refused renewal does, unless another copy of the program has renewed
-/// the session meanwhile, and not before the present token has ended.
+/// at a time, for all that wait. What changes something is sent again only if the control plane
+/// itself refused it: whatever else answered may have done so after the work. A renewed session is
+/// kept before it is used. A failing network never signs anyone out. A refused renewal does, unless
+/// another copy of the program has renewed the session meanwhile, and not before the present token
+/// has ended.
 class SessionGateway : public Gateway
 {
     Q_OBJECT
@@ -82,6 +85,7 @@ private:
     int m_sessionNumber = 0; ///< a call does not outlive the session that it began in
     QPointer<Job<void>> m_renewal;
     QTimer m_renewalTimer;
+    QDeadlineTimer m_renewalRests; ///< until then nothing is renewed that no call needs
 };
 
 } // namespace byoc

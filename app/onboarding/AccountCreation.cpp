@@ -23,6 +23,8 @@ bool isOutcomeUnknown(const Problem &problem)
 {
     if (problem.wasNotSent)
         return false;
+    if (problem.isFromElsewhere) // it may have taken the place of any answer
+        return true;
     switch (problem.kind) {
     case Problem::Kind::Network:
     case Problem::Kind::Tls:
@@ -41,7 +43,7 @@ bool isOutcomeUnknown(const Problem &problem)
 bool hasEnded(const Problem &problem)
 {
     // It may be a conflict with what an earlier try has made.
-    return problem.kind == Problem::Kind::Conflict
+    return (problem.kind == Problem::Kind::Conflict && !problem.isFromElsewhere)
         || (problem.kind == Problem::Kind::Server && !problem.errorId.isEmpty());
 }
 

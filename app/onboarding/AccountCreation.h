@@ -27,7 +27,7 @@ public:
         Searching, ///< the outcome is unknown; looking for what may have been created
         NotFound, ///< looked for long enough and found nothing: `send()` again may be offered
         Undecided, ///< could not look either; `search()` again
-        Refused, ///< the control plane said no, or was not reached: nothing was created
+        Refused, ///< the control plane itself said no, or was not reached: nothing was created
         Done,
     };
 

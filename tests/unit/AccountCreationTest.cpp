@@ -71,6 +71,8 @@ private slots:
     void lostBeforeTheWorkIsSentAgain();
     void theControlPlanesOwnFailureIsBelieved_data();
     void theControlPlanesOwnFailureIsBelieved();
+    void whatElseAnswersSaysNothingOfTheEnd_data();
+    void whatElseAnswersSaysNothingOfTheEnd();
     void looksUntilItCannotBeAtWork_data();
     void looksUntilItCannotBeAtWork();
     void findsWhatIsMadeWhileItLooks();
@@ -119,8 +121,8 @@ void AccountCreationTest::unknownOutcome_data()
 {
     QTest::addColumn<QByteArray>("fault");
 
-    const auto row = [](const char *name, const QByteArray &fault) {
-        QTest::newRow(name) << fault;
+    const auto row = [](const QByteArray &name, const QByteArray &fault) {
+        QTest::newRow(name.constData()) << fault;
     };
     row("reply lost", R"("action":"dropAfter")");
     row("reply cut", R"("action":"truncate")");
@@ -128,6 +130,11 @@ void AccountCreationTest::unknownOutcome_data()
     row("reply of other types", R"("action":"wrongTypes")");
     row("reply huge", R"("action":"oversized","megabytes":20)");
     row("web page after the work", R"("action":"html","work":true)");
+    for (const int code : {400, 401, 403, 404, 409, 429}) {
+        const QByteArray number = QByteArray::number(code);
+        row("web page as " + number + " after the work",
+            R"("action":"html","work":true,"code":)" + number);
+    }
     row("redirect after the work",
         R"("action":"redirect","location":"https://login.example/","work":true)");
     row("500 after the work", R"("action":"status","code":500,"work":true)");
@@ -195,6 +202,25 @@ void AccountCreationTest::theControlPlanesOwnFailureIsBelieved()
     QCOMPARE(creation.state(), State::Refused);
     QCOMPARE(session.demo.instances().size(), 0);
     QCOMPARE(sentAndSearched(session.demo), (std::pair<qsizetype, qsizetype>(1, 3)));
+}
+
+void AccountCreationTest::whatElseAnswersSaysNothingOfTheEnd_data()
+{
+    QTest::addColumn<int>("code");
+    for (const int code : {400, 401, 403, 404, 409, 429, 502})
+        QTest::addRow("%d", code) << code;
+}
+
+// Behind a page of a gateway the request may go on.
+void AccountCreationTest::whatElseAnswersSaysNothingOfTheEnd()
+{
+    QFETCH(int, code);
+    FaultySending sending(R"("action":"html","code":)" + QByteArray::number(code));
+    auto &[session, creation, instance] = sending;
+    QTRY_COMPARE_WITH_TIMEOUT(creation.state(), State::Searching, Patience);
+    QVERIFY(creation.searchesUntil().isValid());
+    QCOMPARE(sentAndSearched(session.demo).first, 1);
+    QVERIFY(session.gateway.isSignedIn());
 }
 
 void AccountCreationTest::looksUntilItCannotBeAtWork_data()

@@ -37,11 +37,17 @@ QByteArray jwt(const QByteArray &name, qint64 lifetime = 3600)
     return part(R"({"alg":"HS256"})") + '.' + part(claims) + '.' + part("signature-of-" + name);
 }
 
-QByteArray tokens(const QByteArray &name)
+QByteArray tokens(const QByteArray &name, qint64 lifetime = 3600)
 {
     return RawServer::reply(200,
-                            R"({"jwtToken":")" + jwt(name) + R"(","refreshToken":"rt_)" + name
-                                + R"(-0123456789"})");
+                            R"({"jwtToken":")" + jwt(name, lifetime) + R"(","refreshToken":"rt_)"
+                                + name + R"(-0123456789"})");
+}
+
+/// The control plane's own.
+QByteArray sessionRefusal()
+{
+    return RawServer::reply(401, R"({"name":"auth_failure","id":"abc12","message":"expired"})");
 }
 
 HttpRequest readUser()
@@ -105,6 +111,7 @@ private slots:
     void renewsOnceWhenRefusalsArriveLate();
     void renewsBeforeTheTokenEnds();
     void renewsByItselfInTime();
+    void renewsNotEverySecond();
     void apiKeyRenewsWithTheKey();
     void wrongApiKeyIsForgotten();
     void refusedRenewalSignsOut_data();
@@ -112,6 +119,8 @@ private slots:
     void failingNetworkNeverSignsOut_data();
     void failingNetworkNeverSignsOut();
     void freshTokenRefusedSignsOut();
+    void refusalFromElsewhere_data();
+    void refusalFromElsewhere();
     void callDoesNotOutliveItsSession();
     void cancelledSignInStaysOut();
     void signOutDuringRenewal();
@@ -476,6 +485,26 @@ void DirectGatewayTest::renewsByItselfInTime()
     QCOMPARE(demo.requestLines(), QStringList());
 }
 
+// Each token ends as soon as it is there.
+void DirectGatewayTest::renewsNotEverySecond()
+{
+    int renewals = 0;
+    RawServer server([&renewals](QTcpSocket *socket, const RawServer::Request &request, int) {
+        if (request.line().contains("refresh-token"))
+            ++renewals;
+        socket->write(request.line().contains("/user") ? RawServer::reply(200, "{}")
+                                                       : tokens("anna", 1));
+    });
+    DirectGateway gateway(plainNetwork(), server.url());
+    QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(renewals, 1, 20'000);
+    QTest::qWait(3000);
+    QCOMPARE(renewals, 1);
+    // A call that needs it does not wait.
+    QVERIFY(await(gateway.send(readUser()), 20'000).has_value());
+    QCOMPARE(renewals, 2);
+}
+
 void DirectGatewayTest::apiKeyRenewsWithTheKey()
 {
     Demo demo;
@@ -592,13 +621,52 @@ void DirectGatewayTest::freshTokenRefusedSignsOut()
     RawServer server([](QTcpSocket *socket, const RawServer::Request &request, int) {
         const QByteArray line = request.line();
         socket->write(line.contains("signin") || line.contains("refresh") ? tokens("anna")
-                                                                          : RawServer::reply(401));
+                                                                          : sessionRefusal());
     });
     DirectGateway gateway(plainNetwork(), server.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
     QCOMPARE(await(gateway.send(change())).error().kind, Kind::SignIn);
     QVERIFY(!gateway.isSignedIn());
     QCOMPARE(server.count(), 4); // sign in, try, renew, try: and no more
+}
+
+void DirectGatewayTest::refusalFromElsewhere_data()
+{
+    QTest::addColumn<HttpRequest>("call");
+    QTest::addColumn<int>("renewals");
+    HttpRequest search = change();
+    search.onlyReads = true;
+    QTest::newRow("what reads is asked for again") << readUser() << 1;
+    QTest::newRow("a search, too") << search << 1;
+    QTest::newRow("what changes something is not sent again") << change() << 0;
+}
+
+// A gateway's page may take the place of any answer, also of one after the work.
+void DirectGatewayTest::refusalFromElsewhere()
+{
+    QFETCH(HttpRequest, call);
+    QFETCH(int, renewals);
+    int asked = 0;
+    RawServer server([&asked](QTcpSocket *socket, const RawServer::Request &request, int) {
+        const QByteArray line = request.line();
+        if (line.contains("signin") || line.contains("refresh"))
+            socket->write(tokens("anna"));
+        else if (++asked == 1)
+            socket->write(RawServer::reply(401, "<html>Who are you?</html>", {}, "text/html"));
+        else
+            socket->write(RawServer::reply(200, "{}"));
+    });
+    DirectGateway gateway(plainNetwork(), server.url());
+    QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
+    const Result<HttpReply> reply = await(gateway.send(call));
+    QCOMPARE(reply.has_value(), renewals > 0);
+    QCOMPARE(asked, 1 + renewals);
+    QCOMPARE(server.count(), 2 + 2 * renewals);
+    if (!reply) {
+        QVERIFY(reply.error().isFromElsewhere);
+        QVERIFY(!reply.error().wasNotSent);
+    }
+    QVERIFY(gateway.isSignedIn());
 }
 
 void DirectGatewayTest::callDoesNotOutliveItsSession()
@@ -619,7 +687,7 @@ void DirectGatewayTest::callDoesNotOutliveItsSession()
     QTRY_VERIFY(held);
     gateway.setOrigin(second.url());
     QVERIFY(await(gateway.signIn(Email, Secret(Password))).has_value());
-    held->write(RawServer::reply(401));
+    held->write(sessionRefusal());
     QTRY_VERIFY(result);
     QVERIFY(!*result);
     QCOMPARE(result->error().kind, Kind::SignIn);

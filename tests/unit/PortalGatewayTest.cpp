@@ -485,7 +485,7 @@ void PortalGatewayTest::freshTokenRefusedSignsOut()
         if (isSignIn(request) || isRenewal(request))
             socket->write(cookies("anna" + QByteArray::number(++number)));
         else
-            socket->write(RawServer::reply(401));
+            socket->write(RawServer::reply(401, R"({"message":"Not authenticated"})"));
     });
     Visitor visitor(server.url());
     QCOMPARE(await(visitor.gateway.send(change())).error().kind, Kind::SignIn);
