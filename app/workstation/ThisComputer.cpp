@@ -55,6 +55,7 @@ public:
     QtAlarm()
     {
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer); // others may ring before a server's Retry-After
         connect(&m_timer, &QTimer::timeout, this, &Alarm::rang);
     }
     void start(milliseconds delay) override { m_timer.start(delay); }
@@ -145,6 +146,13 @@ void ThisComputer::clockJumped() { }
 
 // --- network
 
+bool hasNetworkReturned(QNetworkInformation::Reachability before,
+                        QNetworkInformation::Reachability now)
+{
+    // "Site" is all that is known where an organisation lets no probe through.
+    return now > before && now >= QNetworkInformation::Reachability::Site;
+}
+
 /// QNetworkInformation asks NetworkManager without a deadline, so that is asked first whether it
 /// answers at all. Where there is none, another backend is used.
 void ThisComputer::askForNetworkManager()
@@ -177,9 +185,7 @@ void ThisComputer::observeNetwork()
     m_reach = information->reachability();
     connect(information, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reach) {
-                // "Site" is all that is known where an organisation lets no probe through.
-                const bool isBetter = reach > std::exchange(m_reach, reach);
-                if (isBetter && reach >= QNetworkInformation::Reachability::Site)
+                if (hasNetworkReturned(std::exchange(m_reach, reach), reach))
                     emit networkReturned();
             });
 }

@@ -44,4 +44,8 @@ private:
     QNetworkInformation::Reachability m_reach = QNetworkInformation::Reachability::Unknown;
 };
 
+/// Whether it may be worth trying again, now that more of the network is reached than before.
+bool hasNetworkReturned(QNetworkInformation::Reachability before,
+                        QNetworkInformation::Reachability now);
+
 } // namespace byoc
