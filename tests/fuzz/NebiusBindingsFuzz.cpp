@@ -4,6 +4,7 @@
 #include "Require.h"
 
 #include "documents/NebiusBindingsDocument.h"
+#include "text/VisibleText.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -41,7 +42,8 @@ void judge(const QList<NebiusBinding> &bindings)
     QSet<QString> projects;
     for (const NebiusBinding &binding : bindings) {
         for (const QString &id : {binding.projectId, binding.serviceAccountId, binding.publicKeyId})
-            require(!id.isEmpty() && id == id.trimmed());
+            require(!id.isEmpty() && id == id.trimmed() && id.size() <= 200
+                    && !hasHiddenCharacters(id));
         require(!binding.privateKeyPem.isEmpty());
         require(!projects.contains(binding.projectId.toLower()));
         projects << binding.projectId.toLower();
@@ -67,7 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const QString sentence = mistake.sentence();
             require(mistake.line >= 0 && mistake.line <= yaml.count('\n') + 1);
             require(!mistake.text.isEmpty() && sentence.size() < 2000);
-            require(!quotesKey(sentence));
+            require(!quotesKey(sentence) && !hasHiddenCharacters(sentence));
         }
         return 0;
     }

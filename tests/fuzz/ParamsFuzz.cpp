@@ -3,10 +3,14 @@
 
 #include "Require.h"
 
-#include "deploy/ParamsDocument.h"
+#include "controlplane/Gateway.h"
+#include "onboarding/Deployment.h"
+#include "text/VisibleText.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 #include <cstdint>
 
@@ -78,6 +82,32 @@ void takeThroughForm(const ParamsDocument &document)
     }
 }
 
+/// An import asks nothing of the server.
+class NoGateway : public Gateway
+{
+public:
+    Job<HttpReply> *send(HttpRequest) override { std::abort(); }
+    bool isSignedIn() const override { return false; }
+    QString host() const override { return {}; }
+    QUrl origin() const override { return {}; }
+};
+
+/// What an import says can be shown.
+void import(const QByteArray &json)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(u"params.json"_s));
+    require(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    NoGateway gateway;
+    ControlPlane controlPlane(gateway);
+    Deployment deployment(controlPlane);
+    const Result<QStringList> remarks = deployment.importFrom(file.fileName());
+    require(remarks && remarks->size() <= 60);
+    for (const QString &remark : *remarks)
+        require(!remark.isEmpty() && remark.size() < 2000 && !hasHiddenCharacters(remark));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -89,9 +119,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         for (const DocumentMistake &mistake : result.error()) {
             require(mistake.line >= 0 && mistake.line <= json.count('\n') + 1);
             require(!mistake.text.isEmpty() && mistake.sentence().size() < 2000);
+            require(!hasHiddenCharacters(mistake.sentence()));
         }
         return 0;
     }
+    import(json);
     require(QJsonDocument::fromJson(result->document.toJson({})).isObject());
     for (const DocumentMistake &remark : result->remarks)
         require(!remark.text.isEmpty() && remark.sentence().size() < 2000);
