@@ -559,7 +559,7 @@ Problem HttpJob::proxyProblem(QNetworkReply::NetworkError error) const
         problem.advice = tr("Check its type, host and port in the connection settings, or ask your "
                             "IT department whether it lets you through to %1.")
                              .arg(m_url.host());
-        problem.detail = redact(visibleText(m_reply->errorString(), 500));
+        problem.detail = visibleText(redact(m_reply->errorString()), 500);
         break;
     }
     return problem;
