@@ -9,10 +9,13 @@
 #include "deploy/Parameter.h"
 #include "onboarding/OfferingChoice.h"
 #include "onboarding/OnboardingState.h"
+#include "text/VisibleText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
+#include <algorithm>
 #include <cstdint>
 
 using namespace Qt::StringLiterals;
@@ -142,16 +145,69 @@ void use(const QList<Offering> &offerings)
     }
 }
 
+bool isShowable(QString text)
+{
+    return !hasHiddenCharacters(text.remove(u'\n').remove(u'\t'));
+}
+
+/// A link is one of the program's own or leads to the documented page. About anything in it that
+/// is not documented, there is a remark.
+void judge(const QUrl &link, const CommandDifferences &differences, const GrantFacts &facts)
+{
+    static const QSet<QString> own{
+        u"https://console.aws.amazon.com/cloudformation/"_s,
+        u"https://github.com/omnistrate-oss/account-setup"_s,
+        u"https://youtu.be/eKktc4QKgaA"_s,
+        u"https://shell.cloud.google.com/?cloudshell_ephemeral=true&show=terminal"_s,
+        u"https://portal.azure.com/#cloudshell/"_s,
+        u"https://cloud.oracle.com/?cloudshell=true"_s,
+        u"https://console.nebius.com/iam"_s,
+    };
+    if (link.isEmpty() || own.contains(link.toString()))
+        return;
+    require(link.scheme() == "https"_L1 && link.userInfo().isEmpty() && link.port() == -1);
+    require((u'.' + link.host()).endsWith(".console.aws.amazon.com"_L1));
+    require(link.path() == "/cloudformation/home"_L1);
+    const QString fragment = link.fragment(QUrl::FullyEncoded);
+    const QString route = fragment.section(u'?', 0, 0);
+    require(route == "/stacks/quickcreate"_L1 || route == "/stacks/create/review"_L1);
+    if (!differences.isEmpty())
+        return;
+    const QUrlQuery query(fragment.section(u'?', 1));
+    const auto only = [&query](const QString &key) {
+        const QStringList values = query.allQueryItemValues(key, QUrl::FullyDecoded);
+        require(values.size() == 1);
+        return values.constFirst();
+    };
+    const QString organization = only(u"param_AccountConfigIdentityId"_s);
+    require(facts.organizationId.isEmpty() || organization == facts.organizationId);
+    require(only(u"templateURL"_s)
+                .startsWith(u"https://s3.amazonaws.com/omnistrate-cloudformation/"_s + organization
+                            + u"/account-config-setup-template"_s));
+    only(u"stackName"_s);
+}
+
+void judge(const GrantStep &step, const GrantFacts &facts)
+{
+    judge(step.link, step.differences, facts);
+    judge(step.alternativeLink, step.alternativeDifferences, facts);
+    QStringList texts{step.text, step.linkLabel, step.note, step.alternativeLabel};
+    for (const CommandDifferences &differences : {step.differences, step.alternativeDifferences})
+        texts << differences.remarks << differences.marked;
+    require(std::all_of(texts.cbegin(), texts.cend(), isShowable));
+}
+
 /// Nothing that comes from a server makes a link that is opened unasked, or a step without a text.
 void use(const GrantFacts &facts)
 {
     static const CloudCatalogue clouds;
     for (const auto &cloud : clouds.all()) {
         const GrantGuide guide = cloud->grantGuide(facts);
+        require(isShowable(guide.heading) && isShowable(guide.summary));
         for (const GrantMethod &method : guide.methods) {
             require(!method.id.isEmpty() && !method.steps.isEmpty());
             for (const GrantStep &step : method.steps)
-                require(step.link.isEmpty() || step.link.scheme() == "https"_L1);
+                judge(step, facts);
         }
         cloud->identity(facts.parameters);
         cloud->usableRegions({u"us-east-1"_s}, facts.accountConfig);
@@ -166,7 +222,7 @@ void use(const Instance &instance)
     facts.parameters = instance.parameters();
     facts.resultParams = instance.resultParams;
     facts.accountConfigId = instance.accountConfigId();
-    facts.organizationId = u"org-1"_s;
+    facts.organizationId = u"org-Ab12CdEf34"_s; // as in the seeds
     facts.controlPlane = u"https://api.omnistrate.cloud/2022-09-01-00"_s;
     use(facts);
     require(phaseOf(instance.status, {}, false) != Phase::Ready
