@@ -735,8 +735,8 @@ void HostileServerTest::secondLinkOfAws()
     // The command of it is beside the same remark, in its box.
     tabs->setCurrentIndex(1);
     QVERIFY(!m_harness->sees(remark));
-    for (auto *alternative : tabs->currentWidget()->findChildren<Disclosure *>())
-        alternative->setExpanded(true);
+    for (auto *other : tabs->currentWidget()->findChildren<Disclosure *>())
+        other->setExpanded(true);
     QCOMPARE(m_harness->sees(remark), !isHonest);
     QCOMPARE(m_harness->sees(u"this command loads from evil.s3.amazonaws.com"_s), !isHonest);
     CHECK_WINDOW();
