@@ -178,6 +178,7 @@ private slots:
     void choiceColumnsFollowTheWidth();
     void choicesAreKeptById();
 
+    void textBeginsAtItsTop();
     void statusLineKeepsItsSpace();
     void statusLineIsNeverAWindow();
     void disclosureSaysItsState();
@@ -474,6 +475,24 @@ void WidgetsTest::choicesAreKeptById()
     group.setChoices(fewer);
     QCOMPARE(group.selected(), QString());
     QCOMPARE(chosen.size(), 0);
+}
+
+// It may be too low for a moment while its place is found: that must not scroll it.
+void WidgetsTest::textBeginsAtItsTop()
+{
+    QStringList lines;
+    for (int i = 0; i < 30; ++i)
+        lines << u"--parameters ParameterKey=Key%1,ParameterValue=value"_s.arg(i);
+    SelectableText text(u"Command"_s, lines.join(u'\n'), SelectableText::Look::Fixed);
+    text.setMaximumLines(16);
+    text.resize(300, 6);
+    text.show();
+    text.resize(300, 200);
+    QCOMPARE(text.verticalScrollBar()->value(), 0);
+    text.verticalScrollBar()->setValue(20); // whoever reads on finds the place again
+    text.hide();
+    text.show();
+    QCOMPARE(text.verticalScrollBar()->value(), 20);
 }
 
 void WidgetsTest::statusLineKeepsItsSpace()

@@ -120,6 +120,13 @@ void SelectableText::changeEvent(QEvent *event)
     }
 }
 
+void SelectableText::showEvent(QShowEvent *event)
+{
+    const int position = verticalScrollBar()->value();
+    QTextEdit::showEvent(event); // scrolls to the cursor, although there may be no room for it yet
+    verticalScrollBar()->setValue(position);
+}
+
 void SelectableText::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
