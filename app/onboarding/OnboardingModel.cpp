@@ -1314,9 +1314,11 @@ QString OnboardingModel::hostRemark(const QString &command) const
         const QString text = addresses.next().captured();
         const QUrl url(text);
         const QStringList known = cloud() ? cloud()->commandSources() : QStringList();
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&text](const QString &start) {
-            return text.startsWith(start);
-        });
+        const bool leadsOut =
+            text.contains("/.."_L1) || text.contains("%2e"_L1, Qt::CaseInsensitive);
+        const bool isKnown = !leadsOut
+            && std::any_of(known.begin(), known.end(),
+                           [&text](const QString &start) { return text.startsWith(start); });
         const QString controlPlane = m_gateway.direct().origin().host(); // also behind a portal
         if (url.host() != m_gateway.host() && url.host() != controlPlane && !isKnown)
             return tr("Mind: this command loads from %1, which is not the control plane (%2).")

@@ -87,6 +87,8 @@ private slots:
     void forgetsADraft();
     void createdAccountsDoNotChange();
 
+    void knownSourcesOfCommands_data();
+    void knownSourcesOfCommands();
     void keysOfBindingsStayInMemory();
     void asksForBindingsUntilTheyAreKnown();
     void demoLeavesTheJournalAlone();
@@ -1063,6 +1065,26 @@ void OnboardingModelTest::createdAccountsDoNotChange()
     model().create();
     QTest::qWait(100);
     QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
+}
+
+void OnboardingModelTest::knownSourcesOfCommands_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isKnown");
+    const QString bucket = u"https://s3.amazonaws.com/omnistrate-cloudformation/"_s;
+    QTest::newRow("documented") << bucket + u"org-1/account-config-setup-template.yaml"_s << true;
+    QTest::newRow("another bucket") << u"https://s3.amazonaws.com/evil/t.yaml"_s << false;
+    QTest::newRow("out of it") << bucket + u"../evil/t.yaml"_s << false;
+    QTest::newRow("out of it, encoded") << bucket + u"%2E%2e/evil/t.yaml"_s << false;
+}
+
+void OnboardingModelTest::knownSourcesOfCommands()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isKnown);
+    model().startNew();
+    model().chooseCloud(u"aws"_s);
+    QCOMPARE(model().hostRemark(u"curl -O "_s + address).isEmpty(), isKnown);
 }
 
 void OnboardingModelTest::keysOfBindingsStayInMemory()
