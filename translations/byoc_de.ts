@@ -584,6 +584,22 @@
         <source>The parameter “%1” has a value of another form than documented: “%2”.</source>
         <translation>Der Wert des Parameters „%1“ hat eine andere Form als dokumentiert: „%2“.</translation>
     </message>
+    <message>
+        <source>The link leads to another page of the AWS console than the one that creates a stack, so it is shown but not opened.</source>
+        <translation>Der Link führt zu einer anderen Seite der AWS-Konsole als der, die einen Stack erstellt; er wird deshalb angezeigt, aber nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The link says “%1” more than once.</source>
+        <translation>Der Link enthält „%1“ mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not documented.</source>
+        <translation>„%1“ im Link ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of the documented link is missing.</source>
+        <translation>Der Parameter „%1“ des dokumentierten Links fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::Azure</name>
@@ -1837,6 +1853,13 @@
         <source>Kept as they are, although the plan does not know them: %1.</source>
         <translation>Unverändert behalten, obwohl der Plan sie nicht kennt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept as they are, although the plan does not know them: %1 and %n more.</source>
+        <translation>
+            <numerusform>Unverändert behalten, obwohl der Plan sie nicht kennt: %1 und %n weiterer.</numerusform>
+            <numerusform>Unverändert behalten, obwohl der Plan sie nicht kennt: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>byoc::DeploymentBlockEdit</name>
@@ -2772,6 +2795,10 @@
         <source>Delete %1, and tell %2 what is written here. Until there is a sound kit, nothing should be installed; after it was mended, download it again.</source>
         <translation>Löschen Sie %1 und teilen Sie %2 mit, was hier steht. Solange es kein einwandfreies Paket gibt, sollte nichts installiert werden; laden Sie es danach noch einmal herunter.</translation>
     </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>byoc::HttpJob</name>
@@ -3666,6 +3693,14 @@
         <source>Where the name of the key file is wanted stands what reads like a key. Give a key as privateKeyPEM.</source>
         <translation>Wo der Name der Schlüsseldatei stehen soll, steht etwas, das sich wie ein Schlüssel liest. Geben Sie einen Schlüssel als privateKeyPEM an.</translation>
     </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has characters in it that cannot be seen.</source>
+        <translation>%1 enthält Zeichen, die man nicht sieht.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::NetworkSettings</name>
@@ -4337,6 +4372,42 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>That onboarding was made as support staff. Sign in as support staff to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde im Kundensupport angelegt. Melden Sie sich für den Kundensupport an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>That onboarding was not made as support staff. Sign in as yourself to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde nicht im Kundensupport angelegt. Melden Sie sich im eigenen Namen an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>That onboarding is at %1. Sign in there to continue it; everything is kept.</source>
+        <translation>Diese Anbindung ist bei %1. Melden Sie sich dort an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>That onboarding was made by %1. Sign in as %1 to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde von %1 angelegt. Melden Sie sich als %1 an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The plan is not offered any more. Go back and choose another one.</source>
+        <translation>Der Plan wird nicht mehr angeboten. Gehen Sie zurück, und wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Your plans could not be read.</source>
+        <translation>Ihre Pläne konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your plans are being read.</source>
+        <translation>Ihre Pläne werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Subscribe to the plan first.</source>
+        <translation>Abonnieren Sie zuerst den Plan.</translation>
+    </message>
+    <message>
+        <source>The accounts that exist already are being read.</source>
+        <translation>Die vorhandenen Konten werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5702,10 +5773,6 @@
         <translation>Entscheiden Sie oben, wie es weitergehen soll.</translation>
     </message>
     <message>
-        <source>The plan is not offered any more. Go back and choose another one.</source>
-        <translation>Der Plan wird nicht mehr angeboten. Gehen Sie zurück, und wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Create another one</source>
         <translation>Weitere anlegen</translation>
     </message>
@@ -5755,6 +5822,28 @@
     <message>
         <source>Sign out %1</source>
         <translation>%1 abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>byoc::SavedSignIns</name>
+    <message numerus="yes">
+        <source>This computer keeps %n sign-ins already, and no more.</source>
+        <translation>
+            <numerusform>Dieser Computer merkt sich schon %n Anmeldung und nicht mehr.</numerusform>
+            <numerusform>Dieser Computer merkt sich schon %n Anmeldungen und nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget one that is not needed any more, then this one can be kept.</source>
+        <translation>Vergessen Sie eine, die nicht mehr gebraucht wird; dann kann diese gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in cannot be kept on this computer.</source>
+        <translation>Diese Anmeldung kann auf diesem Computer nicht gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>What the server says of you is too long, or incomplete. Those that were kept before are unchanged.</source>
+        <translation>Was der Server über Sie sagt, ist zu lang oder unvollständig. Die bisher gemerkten Anmeldungen sind unverändert.</translation>
     </message>
 </context>
 <context>
@@ -6554,14 +6643,6 @@
         <translation>Für wen?</translation>
     </message>
     <message>
-        <source>That onboarding was made as support staff. Sign in as support staff to continue it; everything is kept.</source>
-        <translation>Diese Anbindung wurde im Kundensupport angelegt. Melden Sie sich für den Kundensupport an, um damit weiterzumachen; alles bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>That onboarding was not made as support staff. Sign in as yourself to continue it; everything is kept.</source>
-        <translation>Diese Anbindung wurde nicht im Kundensupport angelegt. Melden Sie sich im eigenen Namen an, um damit weiterzumachen; alles bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>For %1</source>
         <comment>customer</comment>
         <translation>Für %1</translation>
@@ -6612,16 +6693,16 @@
         <translation>Dies konnte nicht von diesem Computer entfernt werden: %1.</translation>
     </message>
     <message>
-        <source>Leave the demo to use this profile?</source>
-        <translation>Die Demo verlassen, um dieses Profil zu verwenden?</translation>
-    </message>
-    <message>
         <source>What you made in the demo is not kept.</source>
         <translation>Was Sie in der Demo angelegt haben, bleibt nicht erhalten.</translation>
     </message>
     <message>
         <source>The program was not closed last time. What you had entered is kept, and you are back where you were.</source>
         <translation>Das Programm wurde letztes Mal nicht beendet. Was Sie eingegeben hatten, ist noch da, und Sie sind wieder, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Leave the demo to change the profile?</source>
+        <translation>Die Demo verlassen, um das Profil zu wechseln?</translation>
     </message>
 </context>
 <context>

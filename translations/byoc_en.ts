@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>byoc::Deployment</name>
+    <message numerus="yes">
+        <source>Kept as they are, although the plan does not know them: %1 and %n more.</source>
+        <translation>
+            <numerusform>Kept as they are, although the plan does not know them: %1 and %n more.</numerusform>
+            <numerusform>Kept as they are, although the plan does not know them: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>byoc::DeviceCodePanel</name>
     <message numerus="yes">
         <source>This code is good for %n more minute(s).</source>
@@ -219,6 +229,16 @@
         <translation>
             <numerusform>There is %n block in this text; one private key is wanted.</numerusform>
             <numerusform>There are %n blocks in this text; one private key is wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>byoc::SavedSignIns</name>
+    <message numerus="yes">
+        <source>This computer keeps %n sign-ins already, and no more.</source>
+        <translation>
+            <numerusform>This computer keeps %n sign-in already, and no more.</numerusform>
+            <numerusform>This computer keeps %n sign-ins already, and no more.</numerusform>
         </translation>
     </message>
 </context>
