@@ -6,7 +6,6 @@
 #include "HttpFixtures.h"
 #include "Intent.h"
 #include "onboarding/Journal.h"
-#include "Verdict.h"
 #include "workstation/NetworkSettings.h"
 
 #include <QDir>
@@ -164,43 +163,69 @@ void Case::driverEnded(int code, QProcess::ExitStatus status)
     m_outcome.seconds = double(m_time.elapsed()) / 1000 * m_options.rate;
     if (status == QProcess::CrashExit || code != 0)
         end({u"The driver ended by itself (%1)."_s.arg(code)});
+    else if (m_front->holdsSomething()) // which may still do harm
+        connect(m_front.get(), &Front::nothingHeld, this, &Case::gatherEvidence);
     else
-        judge();
+        gatherEvidence();
+}
+
+void Case::fetch(const QUrl &url, const std::function<void(const QByteArray &)> &then)
+{
+    QNetworkReply *reply = m_network.get(QNetworkRequest(url));
+    connect(reply, &QNetworkReply::finished, this, [reply, then] {
+        reply->deleteLater();
+        then(reply->readAll());
+    });
 }
 
 void Case::ask(const QString &path, const std::function<void(const QJsonObject &)> &then)
 {
     QUrl url = m_door;
     url.setPath(path);
-    QNetworkReply *reply = m_network.get(QNetworkRequest(url));
-    connect(reply, &QNetworkReply::finished, this, [reply, then] {
-        reply->deleteLater();
-        then(QJsonDocument::fromJson(reply->readAll()).object());
+    fetch(url, [then](const QByteArray &json) { then(QJsonDocument::fromJson(json).object()); });
+}
+
+void Case::gatherEvidence()
+{
+    const auto bytesOf = [this](const QString &name) {
+        QFile file(m_directory.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    Evidence evidence;
+    evidence.drafts = Journal(m_directory.filePath(u"state/journal.json"_s)).drafts();
+    evidence.params = bytesOf(u"params.json"_s);
+    evidence.kit = bytesOf(u"kit.tar"_s);
+    ask(u"/demo/instances"_s, [this, evidence](const QJsonObject &instances) mutable {
+        evidence.instances = instances[u"instances"].toArray();
+        ask(u"/demo/requests"_s, [this, evidence](const QJsonObject &requests) mutable {
+            evidence.requests = requests[u"requests"].toArray();
+            QUrl kit = m_door;
+            kit.setPath(u"/2022-09-01-00/account-setup/byoc-onprem"_s);
+            kit.setQuery(u"account_config_id="_s + evidence.drafts.value(0).accountConfigId);
+            if (!Intent::of(m_id.flow).needsKit) {
+                judge(evidence);
+                return;
+            }
+            fetch(kit, [this, evidence](const QByteArray &bytes) mutable {
+                evidence.servedKit = bytes;
+                judge(evidence);
+            });
+        });
     });
 }
 
-void Case::judge()
+void Case::judge(const Evidence &evidence)
 {
-    ask(u"/demo/instances"_s, [this](const QJsonObject &instances) {
-        ask(u"/demo/requests"_s, [this, instances](const QJsonObject &requests) {
-            const Journal journal(m_directory.filePath(u"state/journal.json"_s));
-            QFile params(m_directory.filePath(u"params.json"_s));
-            const bool hasParams = params.open(QIODevice::ReadOnly);
-            QStringList failures =
-                verdict(Intent::of(m_id.flow),
-                        {instances[u"instances"].toArray(), requests[u"requests"].toArray(),
-                         journal.drafts(), hasParams ? params.readAll() : QByteArray()});
-            if (!m_id.isFaultless() && m_front->faultsMet() + m_weather->outagesMet == 0)
-                failures << u"The fault never showed itself."_s;
-            if (m_id.kills && !m_wasKilled)
-                failures << u"The driver was never killed."_s;
-            // While it watches, it wants to know.
-            if (m_id.fault.kind == Fault::Kind::Sleep && !m_id.kills
-                && m_id.target.name == "describe"_L1 && !m_outcome.log.contains(u"woke"))
-                failures << u"The program did not hear of the sleep."_s;
-            end(failures);
-        });
-    });
+    QStringList failures = verdict(Intent::of(m_id.flow), evidence);
+    if (!m_id.isFaultless() && m_front->faultsMet() + m_weather->outagesMet == 0)
+        failures << u"The fault never showed itself."_s;
+    if (m_id.kills && !m_wasKilled)
+        failures << u"The driver was never killed."_s;
+    // While it watches, it wants to know.
+    if (m_id.fault.kind == Fault::Kind::Sleep && !m_id.kills && m_id.target.name == "describe"_L1
+        && !m_outcome.log.contains(u"woke"))
+        failures << u"The program did not hear of the sleep."_s;
+    end(failures);
 }
 
 void Case::end(const QStringList &failures)
@@ -212,6 +237,8 @@ void Case::end(const QStringList &failures)
     m_outcome.failures = failures;
     if (m_front)
         m_outcome.requests = m_front->trace();
+    if (m_weather)
+        m_outcome.lookupsFailed = m_weather->lookupsFailed;
     m_outcome.log += QString::fromUtf8(m_driver.readAll());
     m_front.reset();
     emit finished();

@@ -6,6 +6,7 @@
 #include "demo/DemoThread.h"
 #include "Front.h"
 #include "Matrix.h"
+#include "Verdict.h"
 #include "Weather.h"
 
 #include <QElapsedTimer>
@@ -35,6 +36,7 @@ struct Outcome
     QStringList failures; ///< sentences; empty: it passed
     double seconds = 0; ///< of the driver's clock, from its first start to its end
     QList<Target> requests; ///< what the front saw
+    int lookupsFailed = 0; ///< of the front's name
     QString log; ///< what the drivers said
 };
 
@@ -62,8 +64,10 @@ private:
     std::chrono::microseconds delayOfDeath() const;
     void killSoon();
     void sleepAnHour();
+    void fetch(const QUrl &url, const std::function<void(const QByteArray &)> &then);
     void ask(const QString &path, const std::function<void(const QJsonObject &)> &then);
-    void judge();
+    void gatherEvidence();
+    void judge(const Evidence &evidence);
     void end(const QStringList &failures);
 
     CaseId m_id;

@@ -10,10 +10,13 @@
 #include <QPointer>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <sys/socket.h>
 
+#include <chrono>
 #include <ctime>
+#include <functional>
 
 namespace byoc::faults {
 
@@ -23,6 +26,9 @@ namespace {
 
 /// As long as the program repeats a reading request by itself: the person has to see it.
 constexpr int HitsOfReading = 3;
+/// Of the driver's clock: how long after a reset the work is done all the same. Far longer than a
+/// person waits who is told that nothing has happened, and within AccountCreation::MayBeAtWork.
+constexpr double LateSeconds = 30;
 constexpr std::int64_t TwoDays = 48 * 3600LL * 1'000'000'000;
 
 std::int64_t realSteadyNow()
@@ -30,6 +36,19 @@ std::int64_t realSteadyNow()
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
     return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+/// Sends it to the demo on a connection that ends with the reply, or with its owner.
+void ask(const QUrl &demo, const demo::HttpRequest &request, QObject *owner,
+         const std::function<void(const Reply &)> &then)
+{
+    auto *upstream = new QTcpSocket(owner);
+    QObject::connect(upstream, &QTcpSocket::disconnected, owner, [upstream, then] {
+        upstream->deleteLater();
+        then(Reply::parse(upstream->readAll()));
+    });
+    upstream->connectToHost(demo.host(), quint16(demo.port()));
+    upstream->write(toBytes(request));
 }
 
 } // namespace
@@ -75,9 +94,12 @@ private:
             return;
         m_isBusy = true;
         const demo::HttpRequest request = m_parser.takeRequest();
+        m_front.noteSession(request);
         m_action = m_front.next(requestName(QString::fromLatin1(request.method),
                                             QString::fromLatin1(request.path),
                                             QString::fromLatin1(request.query)));
+        if (m_action != Action::None && m_front.m_plan->fault.kind == Fault::Kind::ResetLate)
+            m_front.passOnLate(request);
         if (m_action != Action::None && !m_front.m_plan->fault.isAfterWork())
             doHarm({});
         else
@@ -86,63 +108,59 @@ private:
 
     void passOn(const demo::HttpRequest &request)
     {
-        auto *upstream = new QTcpSocket(this);
-        connect(upstream, &QTcpSocket::disconnected, this, [this, upstream] {
-            const Reply reply = Reply::parse(upstream->readAll());
-            upstream->deleteLater();
+        ask(m_front.m_demo, request, this, [this](const Reply &reply) {
             if (m_action == Action::None)
                 answer(reply.toBytes());
             else
                 doHarm(reply);
         });
-        upstream->connectToHost(m_front.m_demo.host(), quint16(m_front.m_demo.port()));
-        upstream->write(toBytes(request));
     }
 
     void doHarm(const Reply &reply)
     {
-        harm(reply);
+        if (harm(reply))
+            ++m_front.m_met;
         m_socket->flush();
         if (m_action == Action::HarmAndKill)
             emit m_front.killWanted();
     }
 
-    void harm(const Reply &reply)
+    /// Whether the driver can notice.
+    bool harm(const Reply &reply)
     {
         const Fault &fault = m_front.m_plan->fault;
         switch (fault.kind) {
         case Fault::Kind::Refused:
         case Fault::Kind::NoName:
         case Fault::Kind::WrongCertificate:
-            break; // before the connection
+            answer(reply.toBytes()); // they are before the connection
+            return false;
         case Fault::Kind::Hang:
-            return;
+            return true;
         case Fault::Kind::ResetBefore:
         case Fault::Kind::ResetAfter:
+        case Fault::Kind::ResetLate:
             reset();
-            return;
+            return true;
         case Fault::Kind::ClosedAfter:
             m_socket->disconnectFromHost();
-            return;
+            return true;
         case Fault::Kind::Cut:
-            m_socket->write(reply.toBytes().chopped(reply.body.size() - reply.body.size() / 2));
+            m_socket->write(firstHalf(reply));
             m_socket->disconnectFromHost();
-            return;
+            return true;
         case Fault::Kind::ShortLength:
-            answer(reply.toBytes(reply.body.size() / 2));
-            return;
+            return answerInstead(reply, reply.toBytes(reply.body.size() / 2));
         case Fault::Kind::LongLength:
-            answer(reply.toBytes(reply.body.size() + 100));
-            return;
+            return answerInstead(reply, reply.toBytes(reply.body.size() + 100));
         case Fault::Kind::Status:
-            answer(errorReply(fault.code).toBytes());
-            return;
+            return answerInstead(reply, errorReply(fault.code).toBytes());
+        case Fault::Kind::Page:
+            return answerInstead(reply, errorPage(fault.code).toBytes());
         case Fault::Kind::Html:
-            answer(captivePortal().toBytes());
-            return;
+            return answerInstead(reply, captivePortal().toBytes());
         case Fault::Kind::WrongTypes:
-            answer(withOtherTypes(reply).toBytes());
-            return;
+            return answerInstead(reply, withOtherTypes(reply).toBytes());
         case Fault::Kind::ClockForward:
             m_front.m_weather.wallShift += TwoDays;
             break;
@@ -151,9 +169,24 @@ private:
             break;
         case Fault::Kind::Sleep:
             emit m_front.sleepWanted();
-            return;
+            return true;
         }
         answer(reply.toBytes());
+        return true;
+    }
+
+    /// Of the body, or where there is none of the head.
+    static QByteArray firstHalf(const Reply &reply)
+    {
+        const QByteArray whole = reply.toBytes();
+        const qsizetype halved = reply.body.isEmpty() ? whole.size() : reply.body.size();
+        return whole.chopped(halved - halved / 2);
+    }
+
+    bool answerInstead(const Reply &reply, const QByteArray &bytes)
+    {
+        answer(bytes);
+        return bytes != reply.toBytes();
     }
 
     void answer(const QByteArray &bytes)
@@ -220,6 +253,31 @@ void Front::accept(qintptr descriptor)
     new Connection(*this, socket);
 }
 
+void Front::noteSession(const demo::HttpRequest &request)
+{
+    for (const auto &[name, value] : request.headers) {
+        if (name == "authorization" || name == "cookie")
+            m_session.insert(name, value);
+    }
+}
+
+void Front::passOnLate(const demo::HttpRequest &request)
+{
+    ++m_held;
+    const auto delay = std::chrono::duration<double>(LateSeconds / m_weather.rate);
+    QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(delay), this, [this, request] {
+        demo::HttpRequest late = request;
+        // It was let in when it came, whatever has become of that session.
+        const bool isRenewal = m_plan->target.name == "refresh"_L1;
+        for (auto &[name, value] : late.headers)
+            value = isRenewal ? value : m_session.value(name, value);
+        ask(m_demo, late, m_server.get(), [this](const Reply &) {
+            if (--m_held == 0)
+                emit nothingHeld();
+        });
+    });
+}
+
 void Front::dropConnections()
 {
     const auto connections = findChildren<QObject *>(Qt::FindDirectChildrenOnly);
@@ -238,15 +296,12 @@ Front::Action Front::next(const QString &name)
         const bool isLasting =
             !changesSomething(name) && m_plan->fault.kind < Fault::Kind::ClockForward;
         m_left = isLasting ? HitsOfReading : 1;
-        if (m_plan->kills) {
-            ++m_met;
+        if (m_plan->kills)
             return Action::HarmAndKill; // what is left meets the next driver
-        }
     }
     if (!m_hasBegun || m_left == 0)
         return Action::None;
     --m_left;
-    ++m_met;
     return Action::Harm;
 }
 

@@ -16,6 +16,10 @@
 
 class QTcpServer;
 
+namespace byoc::demo {
+struct HttpRequest;
+}
+
 namespace byoc::faults {
 
 /// What is to go wrong at a front: the target and, if the fault lasts, what follows of that name.
@@ -48,11 +52,14 @@ public:
     /// How often the fault has shown itself; outages are counted in the weather.
     int faultsMet() const { return m_met; }
     void dropConnections();
+    /// A request is still to be passed on, long after its connection was reset.
+    bool holdsSomething() const { return m_held > 0; }
 
 signals:
     /// The harm is done: the driver has to die soon.
     void killWanted();
     void sleepWanted();
+    void nothingHeld();
 
 private:
     class Server;
@@ -61,6 +68,8 @@ private:
 
     void accept(qintptr descriptor);
     Action next(const QString &name);
+    void noteSession(const demo::HttpRequest &request);
+    void passOnLate(const demo::HttpRequest &request);
 
     QUrl m_demo;
     Weather &m_weather;
@@ -72,6 +81,8 @@ private:
     bool m_hasBegun = false;
     int m_left = 0; ///< further requests of the name that meet the fault
     int m_met = 0;
+    int m_held = 0;
+    QHash<QByteArray, QByteArray> m_session; ///< headers that prove it, as they came last
 };
 
 } // namespace byoc::faults

@@ -32,6 +32,7 @@ Weather *present = nullptr;
 /// Stands for the timer that tells when the wall clock has jumped (timerfd_create(2)); -1: nobody
 /// has asked for one.
 std::atomic<int> clockTimer = -1;
+std::atomic<bool> tellsOfJumps = false; ///< it was set so that Linux would
 std::atomic<std::int64_t> knownShift = 0; ///< of the wall clock, as told last
 
 std::int64_t realTime(clockid_t clock)
@@ -65,7 +66,7 @@ std::int64_t seenTime(clockid_t clock)
 void tellOfJump()
 {
     const std::int64_t shift = present ? present->wallShift.load() : 0;
-    if (clockTimer >= 0 && knownShift.exchange(shift) != shift)
+    if (tellsOfJumps && knownShift.exchange(shift) != shift)
         eventfd_write(clockTimer, 1);
 }
 
@@ -180,8 +181,10 @@ int timerfd_create(int clock, int flags) noexcept
 
 int timerfd_settime(int timer, int flags, const itimerspec *time, itimerspec *old) noexcept
 {
-    if (timer == byoc::faults::clockTimer)
-        return 0; // it only ever tells of jumps
+    if (timer == byoc::faults::clockTimer) { // it only ever tells of jumps
+        byoc::faults::tellsOfJumps = flags == (TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET);
+        return 0;
+    }
     return int(syscall(SYS_timerfd_settime, timer, flags, time, old));
 }
 
@@ -213,6 +216,7 @@ int getaddrinfo(const char *node, const char *service, const addrinfo *hints, ad
     const int error = real(node, service, hints, result);
     if (error != 0 || !byoc::faults::isHit(byoc::faults::Outage::NoName))
         return error;
+    ++byoc::faults::present->lookupsFailed;
     freeaddrinfo(*result);
     *result = nullptr;
     return EAI_NONAME;

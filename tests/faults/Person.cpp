@@ -29,6 +29,9 @@ const QString GrantStep = u"grant"_s;
 const QString DeployStep = u"deploy"_s;
 const QString End = u"end"_s;
 
+const QString GoesTo = u"goes to "_s;
+const QString IsAt = u"is at "_s;
+
 constexpr auto BetweenGlances = 500ms;
 constexpr qint64 BetweenPresses = 2000; ///< nobody hammers at a button
 
@@ -44,8 +47,29 @@ Memory::Memory(const QString &path)
 
 void Memory::note(const QString &what)
 {
-    if (has(what))
-        return;
+    if (!has(what))
+        write(what);
+}
+
+void Memory::noteStep(const QString &step, bool isThere)
+{
+    write((isThere ? IsAt : GoesTo) + step);
+}
+
+QStringList Memory::lastSteps() const
+{
+    QStringList steps;
+    for (auto note = m_notes.crbegin(); note != m_notes.crend(); ++note) {
+        if (note->startsWith(GoesTo))
+            steps << note->mid(GoesTo.size());
+        if (note->startsWith(IsAt))
+            return steps << note->mid(IsAt.size());
+    }
+    return steps;
+}
+
+void Memory::write(const QString &what)
+{
     m_notes << what;
     QFile file(m_path);
     if (!file.open(QIODevice::Append) || file.write(what.toUtf8() + '\n') < 0)
@@ -85,16 +109,25 @@ void Person::showStep(const QString &step)
     m_sincePress.invalidate();
     if (step == Welcome)
         m_isDeploymentTyped = false; // the page forgets secrets
-    if (step != Welcome && step != SignInStep && step != End)
-        m_model.setStep(step);
-    emit did(u"is at "_s + step);
+    // On the way back to a step that was left, that is where the person is.
+    if (step != Welcome && step != SignInStep && step != End && m_pendingStep.isEmpty())
+        keepStep(step);
+    emit did(IsAt + step);
+}
+
+void Person::keepStep(const QString &step)
+{
+    m_memory.noteStep(step, false);
+    m_model.setStep(step);
+    m_memory.noteStep(step, true);
 }
 
 void Person::glance()
 {
     const bool isWithin = m_step != Welcome && m_step != SignInStep && m_step != End;
     if (isWithin && !m_model.signIn().isSignedIn() && !m_model.signIn().isBusy()) {
-        m_pendingStep = m_step; // WizardWindow::sessionExpired()
+        if (m_pendingStep.isEmpty())
+            m_pendingStep = m_step; // WizardWindow::sessionExpired()
         showStep(SignInStep);
     }
     if (m_step == Welcome)
@@ -122,7 +155,7 @@ void Person::welcome()
     if (m_model.journal().loadProblem())
         emit missed(u"the journal: "_s + m_model.journal().loadProblem()->report());
     if (unfinished.isEmpty()) {
-        if (m_memory.has(AccountStep))
+        if (m_memory.has(CloudStep))
             emit missed(u"the onboarding: the list of unfinished ones is empty"_s);
         m_model.startNew();
     } else if (m_model.resume(unfinished.constFirst().requestId)) {
@@ -140,6 +173,8 @@ void Person::welcome()
 void Person::checkWhatWasTyped()
 {
     const Draft &draft = m_model.draft();
+    if (const QStringList steps = m_memory.lastSteps(); !steps.contains(draft.step))
+        emit missed(u"the step: %1 instead of %2"_s.arg(draft.step, steps.join(u" or "_s)));
     if (m_memory.has(CloudStep) && draft.cloudId != m_intent.cloud)
         emit missed(u"the cloud"_s);
     if (m_memory.has(AccountStep) && draft.account.values != m_intent.account.values)
@@ -185,9 +220,30 @@ void Person::signIn()
     signIn.withPassword(target, Email, Secret(QString(Password)));
 }
 
+/// As WizardWindow::goOnWhenReady().
+void Person::goOn()
+{
+    const QString step = std::exchange(m_pendingStep, {});
+    if (m_model.isEditable()
+        && (m_model.hasOfferingVanished() || m_model.draft().subscriptionId.isEmpty())) {
+        keepStep(OfferingStep);
+        return;
+    }
+    m_model.readDeclarations();
+    showStep(step);
+}
+
 void Person::chooseOffering()
 {
     OfferingCatalogue &offerings = m_model.offerings();
+    const bool isRead = offerings.state() == OfferingCatalogue::State::Loaded;
+    // What was sent can be followed without them.
+    const bool isSent =
+        offerings.state() == OfferingCatalogue::State::Failed && !m_model.isEditable();
+    if (!m_pendingStep.isEmpty() && (isRead || isSent)) {
+        goOn();
+        return;
+    }
     switch (offerings.state()) {
     case OfferingCatalogue::State::Loading:
         return;
@@ -203,12 +259,6 @@ void Person::chooseOffering()
     case OfferingCatalogue::State::Loaded:
         break;
     }
-    if (!m_pendingStep.isEmpty() && !(m_model.hasOfferingVanished() && !m_model.isCreated())) {
-        m_model.readDeclarations();
-        showStep(std::exchange(m_pendingStep, {}));
-        return;
-    }
-    m_pendingStep.clear();
     if (m_model.draft().planId != m_intent.planId) {
         for (const OfferingChoice &choice : offerings.choices()) {
             if (choice.offering.planId == m_intent.planId) {
@@ -279,26 +329,26 @@ void Person::review()
         showStep(GrantStep);
         return;
     }
-    if (creation.isBusy() || !mayPress())
+    if (creation.isBusy() || m_model.isRecording() || !mayPress())
         return;
     if (m_model.draft().progress == Draft::Progress::Sending
         && creation.state() == AccountCreation::State::Idle) {
         m_model.searchCreated(); // the page does, when it is entered
         return;
     }
-    if (!m_model.offering()) {
-        m_pendingStep = ReviewStep;
-        showStep(OfferingStep);
+    if (creation.state() == AccountCreation::State::Undecided) {
+        press(u"Look again"_s);
+        m_model.searchCreated();
+    } else if (!m_model.offering()) {
+        press(m_model.createObstacle());
+        showStep(OfferingStep); // Back, several times
     } else if (const auto existing = m_model.existing()) {
         press(u"Continue with the existing account"_s);
         m_model.adopt(*existing);
-    } else if (creation.state() == AccountCreation::State::Undecided) {
-        press(u"Look again"_s);
-        m_model.searchCreated();
     } else if (!m_model.accountObstacle().isEmpty()) {
         press(m_model.accountObstacle());
         showStep(AccountStep); // Back
-    } else {
+    } else if (m_model.createObstacle().isEmpty()) {
         press(creation.state() == AccountCreation::State::NotFound ? u"Send again"_s : u"Create"_s);
         m_model.create();
     }
@@ -347,9 +397,10 @@ void Person::grant()
 void Person::fetchKit()
 {
     KitDownload &kit = m_model.kit();
-    if (kit.isRunning() || m_memory.has(u"kit"_s))
+    const KitInspection &inspection = m_model.kitInspection();
+    if (kit.isRunning() || inspection.isRunning() || m_memory.has(u"kit"_s))
         return;
-    if (kit.isComplete()) {
+    if (kit.isComplete() && inspection.report() && !inspection.isRefused()) {
         m_memory.note(u"kit"_s);
     } else if (mayPress()) {
         press(u"Download the install kit"_s);

@@ -21,7 +21,14 @@ public:
     bool has(const QString &what) const { return m_notes.contains(what); }
     void note(const QString &what);
 
+    /// The person goes to a step, and has arrived there.
+    void noteStep(const QString &step, bool isThere);
+    /// Where the person was last: one step, or two if it was on the way.
+    QStringList lastSteps() const;
+
 private:
+    void write(const QString &what);
+
     QString m_path;
     QStringList m_notes;
 };
@@ -56,6 +63,8 @@ private:
     void press(const QString &button);
     bool mayPress();
     void showStep(const QString &step);
+    void keepStep(const QString &step);
+    void goOn();
     void welcome();
     void signIn();
     void chooseOffering();

@@ -27,6 +27,11 @@ QJsonValue otherType(const QJsonValue &value)
     return object;
 }
 
+QByteArray statusLine(int code)
+{
+    return "HTTP/1.1 " + QByteArray::number(code) + ' ' + demo::reasonPhrase(code) + "\r\n";
+}
+
 } // namespace
 
 Reply Reply::parse(const QByteArray &bytes)
@@ -58,9 +63,14 @@ Reply errorReply(int code)
                            {u"temporary"_s, code == 429 || code >= 500},
                            {u"timeout"_s, code == 504},
                            {u"fault"_s, code >= 500}};
-    return {"HTTP/1.1 " + QByteArray::number(code) + ' ' + demo::reasonPhrase(code)
-                + "\r\nContent-Type: application/json\r\n",
-            QJsonDocument(body).toJson()};
+    return {statusLine(code) + "Content-Type: application/json\r\n", QJsonDocument(body).toJson()};
+}
+
+Reply errorPage(int code)
+{
+    return {statusLine(code) + "Content-Type: text/html\r\n",
+            "<html><body><h1>" + QByteArray::number(code) + ' ' + demo::reasonPhrase(code)
+                + "</h1><hr>gateway</body></html>"};
 }
 
 Reply captivePortal()

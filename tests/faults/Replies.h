@@ -23,6 +23,8 @@ struct Reply
 
 /// The control plane's error body.
 Reply errorReply(int code);
+/// The same, as the page of a gateway that stands before the control plane.
+Reply errorPage(int code);
 /// The sign-in page of a hotel.
 Reply captivePortal();
 /// Every value of the JSON is of another type.

@@ -120,6 +120,10 @@ QStringList verdict(const Intent &intent, const Evidence &evidence)
     const QJsonObject params = QJsonDocument::fromJson(evidence.params).object();
     if (params != intent.params)
         faults << u"params.json is %1, not %2."_s.arg(text(params), text(intent.params));
+    if (evidence.kit != evidence.servedKit || evidence.kit.isEmpty() == intent.needsKit)
+        faults << u"The install kit has %1 bytes, and should be the one with %2."_s
+                      .arg(evidence.kit.size())
+                      .arg(evidence.servedKit.size());
     if (made.size() != 1 || evidence.drafts.size() != 1)
         return faults;
     return faults + judgeInstance(intent, made.constFirst(), evidence.drafts.constFirst())

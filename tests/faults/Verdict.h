@@ -18,6 +18,8 @@ struct Evidence
     QJsonArray requests; ///< the same
     QList<Draft> drafts; ///< of the journal
     QByteArray params; ///< params.json
+    QByteArray kit; ///< the install kit; empty: there is none
+    QByteArray servedKit; ///< what the demo gives out, if the intent needs it
 };
 
 /// Whether the intent was carried out, exactly once, and nothing that was typed is lost. Empty: all

@@ -38,6 +38,7 @@ struct Weather
     std::atomic<bool> outageKills = false; ///< the driver dies soon after the first
     std::int32_t deathDelay = 1; ///< microseconds until then, of real time
     std::atomic<int> outagesMet = 0;
+    std::atomic<int> lookupsFailed = 0; ///< of these, those of a name
 
     enum class Encounter { None, Harm, HarmAndKill };
     /// Somebody goes where an outage of this kind would be; `steadyNow` as the driver's clock says.
