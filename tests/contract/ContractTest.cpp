@@ -153,11 +153,13 @@ void ContractTest::rarerCallsKeepTheContract()
         }
         model.chooseCloud(cloudId);
         model.setAccount(answers);
+        const bool mayCreate =
+            QTest::qWaitFor([&] { return model.createObstacle().isEmpty(); }, 30000);
         model.create();
-        const bool done = QTest::qWaitFor([&] { return model.isCreated(); }, 30000)
+        const bool done = mayCreate && QTest::qWaitFor([&] { return model.isCreated(); }, 30000)
             && QTest::qWaitFor([&] { return !model.draft().accountConfigId.isEmpty(); }, 30000);
         if (!done)
-            qWarning().noquote() << model.accountObstacle() << int(model.creation().state())
+            qWarning().noquote() << model.createObstacle() << int(model.creation().state())
                                  << int(model.watch().phase())
                                  << model.watch().trouble().value_or(Problem()).report();
         return done;
