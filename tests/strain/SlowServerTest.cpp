@@ -83,11 +83,21 @@ private slots:
 
     void signInCanBeLeft();
     void listCanBeLeft();
+    void reviewCanBeLeft();
+    void grantCanBeLeft();
     void windowCanBeClosed();
     void deadlineHolds();
 
 private:
     bool enterSignIn();
+    bool goToReview();
+    bool isDripping()
+    {
+        const int before = m_relay->bytesDripped();
+        return QTest::qWaitFor([&] { return m_relay->bytesDripped() >= before + 2; }, 20'000);
+    }
+    /// Whether the person can leave for the Welcome page at once.
+    bool leavesAtOnce();
 
     std::unique_ptr<SlowRelay> m_relay;
     std::unique_ptr<WizardHarness> m_harness;
@@ -151,6 +161,50 @@ void SlowServerTest::listCanBeLeft()
     QVERIFY(m_harness->press(u"Back"_s));
     QTRY_VERIFY(m_harness->window().currentStep() != u"offering"_s);
     QVERIFY2(timer.elapsed() < AtOnce, qPrintable(QString::number(timer.elapsed())));
+}
+
+bool SlowServerTest::goToReview()
+{
+    return m_harness->signIn() && m_harness->choose(u"Acme Database · Enterprise BYOC"_s)
+        && m_harness->next() && m_harness->waitForStep(u"cloud"_s)
+        && m_harness->choose(u"Amazon Web Services"_s) && m_harness->next()
+        && m_harness->waitForStep(u"account"_s)
+        && m_harness->type(u"AWS account ID"_s, u"123456789012"_s) && m_harness->next()
+        && m_harness->waitForStep(u"review"_s);
+}
+
+bool SlowServerTest::leavesAtOnce()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return m_harness->press(u"Finish later"_s) && m_harness->waitForStep(u"welcome"_s)
+        && timer.elapsed() < AtOnce;
+}
+
+void SlowServerTest::reviewCanBeLeft()
+{
+    QVERIFY(goToReview());
+    m_relay->setSlow(true);
+    QVERIFY(m_harness->next()); // creates
+    QVERIFY(isDripping());
+    QVERIFY(m_harness->model().creation().isBusy());
+    QVERIFY(leavesAtOnce());
+    // It is not forgotten that something may have come of it.
+    const QList<Draft> left = m_harness->model().journal().unfinished();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().progress, Draft::Progress::Sending);
+}
+
+void SlowServerTest::grantCanBeLeft()
+{
+    QVERIFY(goToReview());
+    QVERIFY(m_harness->next() && m_harness->waitForStep(u"grant"_s));
+    m_relay->setSlow(true);
+    m_harness->model().watch().checkNow();
+    QVERIFY(isDripping());
+    QVERIFY(m_harness->model().watch().isLooking());
+    QVERIFY(leavesAtOnce());
+    QVERIFY(!m_harness->model().watch().isRunning());
 }
 
 void SlowServerTest::windowCanBeClosed()
