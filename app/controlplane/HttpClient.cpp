@@ -725,7 +725,7 @@ Problem HttpJob::statusProblem(int status, const QByteArray &body) const
         problem.canRetry = status == 500 || status == 502 || status == 503 || status == 504;
         break;
     }
-    if (problem.isFromElsewhere && (status == 403 || status == 404)) {
+    if (problem.isFromElsewhere && (status == 401 || status == 403 || status == 404)) {
         problem.what = tr("Something other than the control plane answered.");
         problem.advice = tr("A network sign-in page may be in the way: open a page in your browser "
                             "to check. Otherwise check the address of the control plane.");

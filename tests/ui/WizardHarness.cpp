@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostTabs = 150;
+constexpr int NextPatience = 10'000; // milliseconds
 
 QString accessibleName(QWidget *widget)
 {
@@ -200,12 +201,16 @@ bool WizardHarness::next()
         QTest::qFail("nothing in the window has the focus", __FILE__, __LINE__);
         return false;
     }
-    for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == m_window->currentPage()->nextLabel()
-            && !button->isEnabled()) {
-            QTest::qFail(qPrintable(u"Next is disabled: %1"_s.arg(reason())), __FILE__, __LINE__);
-            return false;
-        }
+    const auto canBePressed = [this] {
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [this](const QPushButton *button) {
+            return button->isVisible() && button->isEnabled()
+                && button->text() == m_window->currentPage()->nextLabel();
+        });
+    };
+    if (!QTest::qWaitFor(canBePressed, NextPatience)) { // something may have to be read before
+        QTest::qFail(qPrintable(u"Next is disabled: %1"_s.arg(reason())), __FILE__, __LINE__);
+        return false;
     }
     return press(m_window->currentPage()->nextLabel());
 }

@@ -60,7 +60,7 @@ public:
     bool choose(const QString &title);
     /// tabTo a combo box and picks the entry.
     bool pick(const QString &name, const QString &entry);
-    /// Enter in the window: what Next does. Fails if Next is disabled.
+    /// Enter in the window: what Next does. Fails if Next stays disabled.
     bool next();
     bool waitForStep(const QString &step);
     /// Waits until there is something to choose from on this page.

@@ -232,8 +232,10 @@ void DirectGatewayTest::signInProblems_data()
                             R"({"name":"bad_request","id":"abc12","message":"wrong user email )"
                             R"(or password"})"),
            Kind::Input, u"wrong user email or password"_s, u"Check what you entered"_s, false);
-    answer("401", RawServer::reply(401), Kind::SignIn, u"not signed in"_s, u"Sign in again"_s,
-           true);
+    answer("401", RawServer::reply(401, R"({"message":"token is expired"})"), Kind::SignIn,
+           u"not signed in"_s, u"Sign in again"_s, true);
+    answer("web page as 401", RawServer::reply(401, "<html>proxy</html>", {}, "text/html"),
+           Kind::SignIn, u"Something other than"_s, u"sign-in page"_s, true);
     answer("403", RawServer::reply(403, R"({"message":"blocked"})"), Kind::Permission,
            u"may not do this"_s, u"The server says: blocked"_s, false);
     answer("409", RawServer::reply(409), Kind::Conflict, u"present state"_s, u"under way"_s, true);

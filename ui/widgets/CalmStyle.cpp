@@ -428,6 +428,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return Qt::ElideNone;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_ComboBox_Popup: // which measures every entry before it opens: there may be thousands
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

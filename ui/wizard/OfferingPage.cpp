@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -108,6 +109,8 @@ OfferingPage::OfferingPage(OnboardingModel &model, QWidget *parent)
     m_subscription->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subscriptionNames = new QStringListModel(this);
     m_subscription->setModel(m_subscriptionNames);
+    // Else it measures each of thousands.
+    qobject_cast<QListView *>(m_subscription->view())->setUniformItemSizes(true);
     auto *label = new QLabel(tr("Subscription"));
     label->setFont(theme::strongFont());
     label->setBuddy(m_subscription);
