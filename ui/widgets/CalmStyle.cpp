@@ -7,6 +7,7 @@
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -20,6 +21,8 @@ namespace byoc {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostInMenu = 200; // entries of a combo box
 
 bool isPrimary(const QWidget *widget)
 {
@@ -428,8 +431,11 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return Qt::ElideNone;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
-    case SH_ComboBox_Popup: // which measures every entry before it opens: there may be thousands
-        return 0;
+    case SH_ComboBox_Popup: { // one like a menu measures every entry before it opens
+        const auto *box = qobject_cast<const QComboBox *>(widget);
+        const bool hasThousands = box && box->count() > MostInMenu;
+        return hasThousands ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
