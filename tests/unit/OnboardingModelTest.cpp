@@ -100,7 +100,9 @@ private:
     void restart();
     /// Restarts as long after the last sending that nothing can be at work any more.
     void restartLater();
-    bool signIn(const QString &email = Email);
+    bool signIn(const QString &email = Email) { return signInOnly(email) && readOfferings(); }
+    bool signInOnly(const QString &email) { return signInOnly(email, m_demo->url()); }
+    bool signInOnly(const QString &email, const QUrl &place);
     bool readOfferings();
     bool choose(const QString &planId, const QString &cloudId = u"aws"_s);
     bool create(const AccountAnswers &answers = awsAnswers());
@@ -150,13 +152,11 @@ void OnboardingModelTest::restartLater()
     restart();
 }
 
-bool OnboardingModelTest::signIn(const QString &email)
+bool OnboardingModelTest::signInOnly(const QString &email, const QUrl &place)
 {
-    model().signIn().withPassword({m_demo->url().toString()}, email, Secret(Password));
-    const auto isDone = [this] {
-        return model().signIn().isSignedIn() && !model().signIn().isBusy();
-    };
-    return QTest::qWaitFor(isDone, Patience) && readOfferings();
+    model().signIn().withPassword({place.toString()}, email, Secret(Password));
+    return QTest::qWaitFor(
+        [this] { return model().signIn().isSignedIn() && !model().signIn().isBusy(); }, Patience);
 }
 
 bool OnboardingModelTest::readOfferings()
@@ -287,16 +287,14 @@ void OnboardingModelTest::anotherUserFindsNothingOfTheFirst()
     QVERIFY(choose(Enterprise));
     QVERIFY(create());
     model().leave();
-    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
-    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY(signInOnly(OtherEmail));
     QCOMPARE(model().offerings().state(), OfferingCatalogue::State::Empty);
     QVERIFY(model().offerings().choices().isEmpty());
     QVERIFY(model().offerings().instances().isEmpty());
     QVERIFY(model().elsewhere().isEmpty());
     QCOMPARE(model().journal().unfinished().size(), 1);
     QVERIFY(signIn(OtherEmail)); // the same again: what was read stays
-    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
-    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY(signInOnly(OtherEmail));
     QCOMPARE(model().offerings().state(), OfferingCatalogue::State::Loaded);
 }
 
@@ -350,8 +348,7 @@ void OnboardingModelTest::whatIsSentIsOnlyItsUsersToFind()
     const QJsonObject before = onDisk()->toJson();
 
     // Somebody else signs in where the session has ended.
-    model().signIn().withPassword({m_demo->url().toString()}, OtherEmail, Secret(Password));
-    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY(signInOnly(OtherEmail));
     QVERIFY2(model().sessionObstacle().contains(Email), qPrintable(model().sessionObstacle()));
     QVERIFY(!model().watch().isRunning());
     QVERIFY(!model().creation().isBusy());
@@ -388,8 +385,7 @@ void OnboardingModelTest::whatIsSentIsFoundOnlyWhereItIs()
     model().startNew();
     QVERIFY(choose(Enterprise));
     QVERIFY(create());
-    model().signIn().withPassword({other.url().toString()}, Email, Secret(Password));
-    QTRY_VERIFY(model().signIn().isSignedIn() && !model().signIn().isBusy());
+    QVERIFY(signInOnly(Email, other.url()));
     QVERIFY2(model().sessionObstacle().contains(m_demo->url().toString()),
              qPrintable(model().sessionObstacle()));
     QVERIFY(!model().watch().isRunning());
