@@ -9,7 +9,6 @@
 #include "widgets/IconLabel.h"
 #include "widgets/LinkButton.h"
 #include "widgets/ProblemPanel.h"
-#include "widgets/StatusLine.h"
 #include "widgets/Theme.h"
 #include "widgets/WrapLabel.h"
 #include "wizard/ElsewherePanel.h"
@@ -81,9 +80,9 @@ QWidget *WelcomePage::initialFocus() const
     return m_continueButtons.isEmpty() ? m_start : m_continueButtons.constFirst();
 }
 
-void WelcomePage::setNotice(const QString &text)
+void WelcomePage::setNotice(StatusLine::Level level, const QString &text)
 {
-    m_notice->report(StatusLine::Level::Fine, text);
+    m_notice->report(level, text);
 }
 
 void WelcomePage::leave()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/StatusLine.h"
 #include "wizard/WizardPage.h"
 
 class QPushButton;
@@ -12,7 +13,6 @@ namespace byoc {
 class Disclosure;
 class ElsewherePanel;
 class ProblemPanel;
-class StatusLine;
 
 /// Start, continue an unfinished onboarding, or try the demo.
 class WelcomePage : public WizardPage
@@ -26,8 +26,8 @@ public:
     bool hasNext() const override { return false; }
     bool hasBack() const override { return false; }
     QWidget *initialFocus() const override;
-    /// A line of good news, such as "Saved."; gone when the page is left.
-    void setNotice(const QString &text);
+    /// A line of news, such as "Saved."; gone when the page is left.
+    void setNotice(StatusLine::Level level, const QString &text);
     void leave() override;
 
 signals:

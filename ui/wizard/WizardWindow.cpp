@@ -215,7 +215,8 @@ QWidget *WizardWindow::makeHeader()
         showProfile();
         showStep(Welcome);
         static_cast<WelcomePage *>(page(Welcome))
-            ->setNotice(left.isEmpty()
+            ->setNotice(left.isEmpty() ? StatusLine::Level::Fine : StatusLine::Level::Warning,
+                        left.isEmpty()
                             ? tr("Nothing of what this program kept is left on this computer.")
                             : tr("This could not be removed from this computer: %1.")
                                   .arg(left.join(u", "_s)));
@@ -457,7 +458,7 @@ void WizardWindow::proceed()
             return;
         }
         leave();
-        static_cast<WelcomePage *>(page(Welcome))->setNotice(obstacle);
+        static_cast<WelcomePage *>(page(Welcome))->setNotice(StatusLine::Level::Warning, obstacle);
         return;
     }
     if (m_step == AccountStep && m_model.isCreated()) {
@@ -528,7 +529,8 @@ void WizardWindow::leave()
     showStep(Welcome);
     if (hadDraft)
         static_cast<WelcomePage *>(page(Welcome))
-            ->setNotice(tr("Everything is kept. Continue here at any time."));
+            ->setNotice(StatusLine::Level::Fine,
+                        tr("Everything is kept. Continue here at any time."));
 }
 
 void WizardWindow::askToLeave(std::function<void()> leaveNow)
