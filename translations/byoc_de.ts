@@ -4409,6 +4409,10 @@
         <source>The accounts that exist already are being read.</source>
         <translation>Die vorhandenen Konten werden gelesen.</translation>
     </message>
+    <message>
+        <source>That onboarding was made by another user. Sign in as that user to continue it; everything is kept.</source>
+        <translation>Diese Anbindung wurde von einem anderen Benutzer angelegt. Melden Sie sich als dieser Benutzer an, um damit weiterzumachen; alles bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>byoc::OnboardingState</name>
@@ -6703,6 +6707,14 @@
     <message>
         <source>Leave the demo to change the profile?</source>
         <translation>Die Demo verlassen, um das Profil zu wechseln?</translation>
+    </message>
+    <message>
+        <source>A value that you entered is not saved: it holds a secret.</source>
+        <translation>Ein Wert, den Sie eingegeben haben, ist nicht gespeichert: Er enthält ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Everything else is kept. When you continue, enter it again.</source>
+        <translation>Alles andere bleibt erhalten. Geben Sie ihn wieder ein, wenn Sie weitermachen.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,6 @@ bool isRefusal(const Problem &problem)
     switch (problem.kind) {
     case Problem::Kind::SignIn:
     case Problem::Kind::Input:
-        return true;
     case Problem::Kind::Permission:
     case Problem::Kind::NotFound:
         return !problem.isFromElsewhere;

@@ -88,10 +88,11 @@ bool holdsSecret(const QJsonValue &value)
     QList<QJsonValue> open{value};
     while (!open.isEmpty()) {
         const QJsonValue next = open.takeLast();
-        if (const QString text = next.toString(); text.contains(u'{')) {
-            // Read by its form as well: it may be half typed, or name a key twice.
-            if (quotesASecret(text))
-                return true;
+        const QString text = next.toString();
+        // By its form, also where it is JSON: that may be half typed, or name a key twice.
+        if (quotesASecret(text))
+            return true;
+        if (text.contains(u'{')) {
             const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
             open << json.array() << json.object();
         }

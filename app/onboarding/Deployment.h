@@ -73,6 +73,10 @@ public:
     /// The deploy command for a params file at `path`.
     QString command(const QString &path) const;
 
+    /// Whether something that was typed is left out of the draft for a secret in it, although its
+    /// field does not look like one.
+    bool withholdsValues() const { return !m_withheldValues.isEmpty(); }
+
 signals:
     void changed();
     /// The person changed something that should be kept.

@@ -154,6 +154,7 @@ template <typename DraftType> auto textFields(DraftType &draft)
 {
     return std::to_array<std::pair<QLatin1StringView, decltype(&draft.step)>>({
         {"requestId"_L1, &draft.requestId},
+        {"userId"_L1, &draft.userId},
         {"userEmail"_L1, &draft.userEmail},
         {"step"_L1, &draft.step},
         {"serviceId"_L1, &draft.serviceId},

@@ -40,6 +40,7 @@ struct Draft
     QString requestId; ///< UUID; travels as a custom tag and identifies this draft
     QUrl origin; ///< of the control plane, or of the portal that leads to it
     QString gateway; ///< how it is reached: "portal", else directly
+    QString userId; ///< of whoever made it; empty: not known
     QString userEmail;
     QDateTime createdAt;
     QDateTime changedAt;

@@ -160,11 +160,13 @@ void OfferingCatalogue::readInstances()
         if (m_instancesJob != job)
             return;
         m_instancesJob = nullptr;
-        if (instances)
-            discard(std::exchange(m_instances, *instances));
-        else
+        if (!instances) {
             m_instancesProblem = instances.error();
-        if (!instances || isStaff()) { // whose plans do not depend on them
+            emit changed();
+            return;
+        }
+        discard(std::exchange(m_instances, *instances));
+        if (isStaff()) { // whose plans do not depend on them
             ++m_revision;
             emit changed();
             return;

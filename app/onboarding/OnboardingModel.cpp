@@ -79,6 +79,7 @@ OnboardingModel::OnboardingModel(GatewaySwitch &gateway, ControlPlane &controlPl
     connect(&m_fileJournal, &Journal::changed, this, [this] { m_elsewhere.reset(); });
     connect(&m_offerings, &OfferingCatalogue::changed, this, [this] {
         m_elsewhere.reset();
+        handDraftOn();
         noteDuplicates();
         const OfferingChoice *preferred = preferredOffering();
         if (preferred && hasDraft() && m_draft.planId.isEmpty())
@@ -186,6 +187,8 @@ void OnboardingModel::sessionChanged()
         applyScope();
         if (isInUse)
             m_offerings.load();
+    } else if (m_offerings.instancesProblem()) {
+        m_offerings.readInstances(); // there may have been no session to read them in
     }
     if (hasDraft() && !fitsSession()) {
         m_watch.stop();
@@ -198,9 +201,11 @@ void OnboardingModel::sessionChanged()
 
 bool OnboardingModel::isOfUser(const Draft &draft) const
 {
-    const QString email = m_signIn.user().email;
-    return draft.userEmail.isEmpty() || email.isEmpty()
-        || draft.userEmail.compare(email, Qt::CaseInsensitive) == 0;
+    const User &user = m_signIn.user();
+    if (!draft.userId.isEmpty() && !user.id.isEmpty())
+        return draft.userId == user.id;
+    return draft.userEmail.isEmpty() || user.email.isEmpty()
+        || draft.userEmail.compare(user.email, Qt::CaseInsensitive) == 0;
 }
 
 bool OnboardingModel::isOfPlace(const Draft &draft) const
@@ -209,9 +214,22 @@ bool OnboardingModel::isOfPlace(const Draft &draft) const
         || (draft.origin == m_gateway.origin() && kindOf(draft) == m_gateway.kind());
 }
 
+/// Whether what came of the draft is among the accounts of whoever is signed in.
+bool OnboardingModel::isSeen() const
+{
+    if (isEditable() || !fitsRoutes() || !m_signIn.isSignedIn()
+        || m_offerings.state() != OfferingCatalogue::State::Loaded)
+        return false;
+    const QList<Instance> &seen = m_offerings.instances();
+    return std::any_of(seen.begin(), seen.end(), [this](const Instance &instance) {
+        return instance.id == m_draft.instanceId
+            || instance.tags.value(AccountCreation::RequestTag) == m_draft.requestId;
+    });
+}
+
 QString OnboardingModel::sessionObstacle() const
 {
-    if (m_draft.routes != m_controlPlane.routes())
+    if (!fitsRoutes())
         return m_draft.routes == Routes::Fleet
             ? tr("That onboarding was made as support staff. Sign in as support staff to continue "
                  "it; everything is kept.")
@@ -223,23 +241,36 @@ QString OnboardingModel::sessionObstacle() const
         return tr("That onboarding is at %1. Sign in there to continue it; everything is kept.")
             .arg(visibleText(m_draft.origin.toString(QUrl::FullyEncoded), 200, true));
     if (!isOfUser(m_draft))
-        return tr("That onboarding was made by %1. Sign in as %1 to continue it; everything is "
-                  "kept.")
-            .arg(visibleText(m_draft.userEmail, 200, true));
+        return m_draft.userEmail.isEmpty()
+            ? tr("That onboarding was made by another user. Sign in as that user to continue it; "
+                 "everything is kept.")
+            : tr("That onboarding was made by %1. Sign in as %1 to continue it; everything is "
+                 "kept.")
+                  .arg(visibleText(m_draft.userEmail, 200, true));
     return {};
 }
 
-/// Nothing was sent for it yet, so that another person can go on with it: but not in the
-/// subscription of whoever began it.
+/// To whoever is signed in, if they can go on with it: a colleague, or the same person in another
+/// way.
 void OnboardingModel::handDraftOn()
 {
-    if (!hasDraft() || !isEditable() || isOfUser(m_draft))
+    if (!hasDraft() || !m_signIn.isSignedIn())
         return;
-    m_draft.userEmail = m_signIn.user().email;
-    if (actsForCustomer())
-        return; // in the customer's
-    m_draft.subscriptionId.clear();
-    m_draft.organizationId.clear();
+    if (!isEditable()) {
+        if (!fitsSession() && isSeen()) {
+            noteSession();
+            touch(true);
+        }
+        return;
+    }
+    if (isOfUser(m_draft))
+        return;
+    // Nothing was sent for it yet; but it cannot go on in the subscription of whoever began it.
+    if (!actsForCustomer()) { // else it is the customer's
+        m_draft.subscriptionId.clear();
+        m_draft.organizationId.clear();
+    }
+    noteUser();
     touch();
 }
 
@@ -295,8 +326,15 @@ void OnboardingModel::noteSession()
     m_draft.origin = m_gateway.origin();
     m_draft.gateway =
         m_gateway.kind() == GatewaySwitch::Kind::Portal ? QString(PortalWord) : u"direct"_s;
-    if (m_signIn.isSignedIn())
-        m_draft.userEmail = m_signIn.user().email;
+    noteUser();
+}
+
+void OnboardingModel::noteUser()
+{
+    if (!m_signIn.isSignedIn())
+        return;
+    m_draft.userId = m_signIn.user().id;
+    m_draft.userEmail = m_signIn.user().email;
 }
 
 void OnboardingModel::grantInDemo()
@@ -436,8 +474,9 @@ bool OnboardingModel::resume(const QString &requestId)
     m_draft = *draft;
     m_elsewhere.reset();
     // A draft belongs to its control plane; another one does not know its plan or account.
-    const bool isOthers = m_signIn.isSignedIn() && !fitsSession();
-    if (!m_draft.origin.isEmpty() && (!isOfPlace(m_draft) || isOthers) && !isDemo()) {
+    handDraftOn();
+    const bool isOtherRole = m_signIn.isSignedIn() && !fitsRoutes();
+    if (!m_draft.origin.isEmpty() && (!isOfPlace(m_draft) || isOtherRole) && !isDemo()) {
         leaveSignIn();
         forgetSessionState();
         goToDraft();
@@ -445,9 +484,8 @@ bool OnboardingModel::resume(const QString &requestId)
         goToDraft();
     }
     m_controlPlane.setRoutes(m_draft.routes);
-    handDraftOn();
     applyScope();
-    if (isEditable())
+    if (isEditable() || !fitsSession())
         m_offerings.readInstances();
     m_duplicatesRevision = 0;
     noteDuplicates();
@@ -554,7 +592,7 @@ void OnboardingModel::setStep(const QString &step)
 bool OnboardingModel::holdsUnsavedSecrets() const
 {
     if (isCreated())
-        return false;
+        return m_deployment.withholdsValues();
     return std::any_of(
         m_draft.account.bindings.begin(), m_draft.account.bindings.end(),
         [](const NebiusBinding &binding) { return !binding.privateKeyPem.isEmpty(); });
@@ -575,8 +613,8 @@ void OnboardingModel::save()
     // A draft in which nothing was chosen is not worth a line on the Welcome page.
     if (!hasDraft() || m_draft.planId.isEmpty())
         return;
-    if (isEditable() && m_signIn.isSignedIn())
-        m_draft.userEmail = m_signIn.user().email;
+    if (isEditable())
+        noteUser();
     m_journal->put(m_draft); // a problem stays with the journal
 }
 
@@ -866,11 +904,9 @@ const OnboardingsElsewhere &OnboardingModel::elsewhere() const
             unfinished = unfinishedInstances(m_offerings.instances(), {*chosen}, Routes::Fleet);
         else if (isKnown && !isStaff())
             unfinished = m_offerings.unfinished();
-        QList<Draft> own = m_journal->drafts();
-        own.removeIf([this](const Draft &draft) { return !isOfUser(draft); });
         m_elsewhere = onboardingsElsewhere(
-            unfinished, [this](const QString &key) { return m_offerings.find(key); }, own,
-            m_clouds);
+            unfinished, [this](const QString &key) { return m_offerings.find(key); },
+            m_journal->drafts(), m_clouds);
     }
     return *m_elsewhere;
 }
@@ -900,13 +936,6 @@ QString OnboardingModel::takeOver(const QString &instanceId)
     });
     if (found == all.end())
         return {};
-    if (const std::optional<Draft> known = knownAs(instanceId)) { // of another user
-        leave();
-        m_draft = *known;
-        noteSession();
-        save();
-        return m_draft.requestId;
-    }
     const Customer customer = m_draft.customer; // staff: whose instances these are
     leave();
     beginDraft();
@@ -1393,22 +1422,27 @@ void OnboardingModel::replaceBindings()
     });
 }
 
-/// Among the instances that were read, if one more came of the same request after all.
+/// Among the instances that were read, if one more came of the same request after all. Nothing is
+/// to be removed that access was granted for.
 void OnboardingModel::noteDuplicates()
 {
     const int revision = m_offerings.revision();
     if (!isCreated() || m_offerings.state() != OfferingCatalogue::State::Loaded
         || std::exchange(m_duplicatesRevision, revision) == revision)
         return;
+    QStringList further;
     for (const Instance &instance : m_offerings.instances()) {
         const Phase phase = phaseOf(instance.status, {}, false);
-        if (instance.tags.value(AccountCreation::RequestTag) != m_draft.requestId
-            || instance.id == m_draft.instanceId || m_draft.duplicateIds.contains(instance.id)
-            || phase == Phase::Leaving || phase == Phase::Gone)
-            continue;
-        m_draft.duplicateIds << instance.id;
-        touch();
+        const bool isUnused = phase == Phase::Preparing || phase == Phase::YourTurn
+            || phase == Phase::Failed || phase == Phase::Unknown;
+        if (isUnused && instance.tags.value(AccountCreation::RequestTag) == m_draft.requestId
+            && instance.id != m_draft.instanceId && !m_draft.duplicateIds.contains(instance.id))
+            further << instance.id;
     }
+    if (further.isEmpty())
+        return;
+    m_draft.duplicateIds += further;
+    touch();
 }
 
 void OnboardingModel::removeDuplicate(const QString &instanceId)

@@ -106,7 +106,8 @@ public:
     /// found then must be what the draft says, and be found where it says.
     bool isEditable() const { return m_draft.progress == Draft::Progress::Entering; }
     void setStep(const QString &step);
-    /// Private keys that would be lost if the program ended now.
+    /// Private keys, or values for the deployment with a secret in them, that would be lost if the
+    /// program ended now.
     bool holdsUnsavedSecrets() const;
     /// Why the journal could not be written last time, if so.
     std::optional<Problem> saveProblem() const
@@ -135,10 +136,13 @@ public:
     // --- for whom
     /// Support staff: whoever is signed in uses the fleet's routes.
     bool isStaff() const { return m_controlPlane.routes() == Routes::Fleet; }
+    /// Whether the draft belongs to the routes in use. One that was made as staff is not continued
+    /// as a customer, nor the other way round.
+    bool fitsRoutes() const { return m_draft.routes == m_controlPlane.routes(); }
     /// Why whoever is signed in, where they are, does not continue the draft, one sentence; empty:
-    /// they do. One that was made as staff is not continued as a customer, nor the other way round;
-    /// and once something was sent, only its user, there, can tell what came of it: others would
-    /// not find it, and believe that it is gone. Nothing is sent or followed then.
+    /// they do. Once something was sent, only who sees it there can tell what came of it: its user,
+    /// or a colleague once the accounts were read. Others would not find it, and believe that it is
+    /// gone. Nothing is sent or followed then.
     QString sessionObstacle() const;
     bool fitsSession() const { return sessionObstacle().isEmpty(); }
     bool actsForCustomer() const { return !m_draft.customer.userId.isEmpty(); }
@@ -261,11 +265,13 @@ private:
     void sessionChanged();
     bool isOfUser(const Draft &draft) const;
     bool isOfPlace(const Draft &draft) const;
+    bool isSeen() const;
     void handDraftOn();
     std::optional<Draft> knownAs(const QString &instanceId) const;
     void noteDuplicates();
     bool signInAgain(const std::function<bool(const SavedSignIn &)> &fits);
     void noteSession();
+    void noteUser();
     void touch(bool saveNow = false);
     void sendOnceRecorded();
     void withdraw();

@@ -60,6 +60,7 @@ private slots:
     void signInEndsInTheMiddle();
     void signInEndsOnTheWayBack();
     void somebodyElseSignsInMeanwhile();
+    void aColleagueSignsInMeanwhile();
     void theStepIsKeptOnTheWayBack();
     void whatIsCreatedNeedsNoPlans();
     void vanishedPlanIsSaid();
@@ -461,6 +462,20 @@ void OnboardingFlowTest::somebodyElseSignsInMeanwhile()
     QCOMPARE(drafts.constFirst().progress, Draft::Progress::Created);
     QCOMPARE(drafts.constFirst().userEmail, u"anna@customer.example"_s);
     QVERIFY(drafts.constFirst().phase != Phase::Gone);
+}
+
+void OnboardingFlowTest::aColleagueSignsInMeanwhile()
+{
+    QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
+    QVERIFY(m_harness->tell(u"/demo/expire-tokens"_s, {{u"refresh"_s, true}}));
+    m_harness->model().watch().checkNow();
+    QVERIFY(m_harness->waitForStep(u"sign-in"_s));
+    QVERIFY(m_harness->type(u"E-mail"_s, u"reader@customer.example"_s));
+    QVERIFY(m_harness->type(u"Password"_s, u"demo-password"_s));
+    QVERIFY(m_harness->next());
+    QVERIFY(m_harness->waitForStep(u"grant"_s));
+    QTRY_VERIFY(m_harness->model().watch().isRunning());
+    QCOMPARE(m_harness->model().draft().userEmail, u"reader@customer.example"_s);
 }
 
 void OnboardingFlowTest::theStepIsKeptOnTheWayBack()

@@ -327,6 +327,7 @@ void DeploymentTest::secretWithinJson()
             QCOMPARE(deployment.value(parameter), json);
     }
     QVERIFY(deployment.holdsSecrets());
+    QVERIFY(deployment.withholdsValues()); // so that whoever leaves is asked
     QVERIFY(QFile::remove(path) || !isImported);
     QVERIFY(deployment.exportTo(path).has_value());
     QVERIFY(read(path).contains("hunter2"));
@@ -335,6 +336,7 @@ void DeploymentTest::secretWithinJson()
     QVERIFY(enter(uR"({"auth":"none"})"_s)); // and back
     QCOMPARE(deployment.draft().values.value(u"settings"_s), uR"({"auth":"none"})"_s);
     QVERIFY(!deployment.holdsSecrets());
+    QVERIFY(!deployment.withholdsValues());
     QVERIFY(!deployment.preview().contains("hunter2"));
     QVERIFY(enter(json));
     DeploymentTarget other = target();

@@ -587,6 +587,10 @@ void DirectGatewayTest::failingNetworkNeverSignsOut_data()
                          << Kind::Throttled;
     QTest::newRow("web page") << R"([{"action":"html","path":"/refresh-token"}])"_ba
                               << Kind::Protocol;
+    QTest::newRow("web page as 400")
+        << R"([{"action":"html","code":400,"path":"/refresh-token"}])"_ba << Kind::Input;
+    QTest::newRow("web page as 401")
+        << R"([{"action":"html","code":401,"path":"/refresh-token"}])"_ba << Kind::SignIn;
     QTest::newRow("web page as 403")
         << R"([{"action":"html","code":403,"path":"/refresh-token"}])"_ba << Kind::Permission;
     QTest::newRow("web page as 404")

@@ -55,7 +55,9 @@ private slots:
     void whatIsSentIsOnlyItsUsersToFind_data();
     void whatIsSentIsOnlyItsUsersToFind();
     void whatIsSentIsFoundOnlyWhereItIs();
-    void aColleagueTakesOver();
+    void aColleagueGoesOn_data();
+    void aColleagueGoesOn();
+    void readsAgainWhatCouldNotBeRead();
     void looksAtOnceAfterSigningInAgain();
 
     void createsWatchesAndGetsReady();
@@ -313,10 +315,18 @@ void OnboardingModelTest::anotherUserGoesOnWithWhatIsNotSent()
     QVERIFY(model().signIn().isSignedIn());
     QCOMPARE(model().sessionObstacle(), QString());
     QCOMPARE(draft().account.values, awsAnswers().values);
-    QVERIFY(draft().subscriptionId != "sub-acmeent001"_L1);
-    QVERIFY(model().createObstacle() != QString() || !draft().subscriptionId.isEmpty());
+    QTRY_VERIFY(!model().offerings().isReadingInstances());
+    QCOMPARE(draft().subscriptionId, QString()); // he has none of his own yet
+    QCOMPARE(draft().organizationId, QString());
+    QVERIFY2(model().createObstacle().contains(u"Subscribe"_s),
+             qPrintable(model().createObstacle()));
     model().setStep(u"review"_s);
     QCOMPARE(onDisk()->userEmail, model().signIn().user().email);
+
+    // The same where the session has ended in the middle of it.
+    QVERIFY(signIn());
+    QTRY_COMPARE(draft().subscriptionId, u"sub-acmeent001"_s);
+    QCOMPARE(draft().requestId, id);
 }
 
 void OnboardingModelTest::whatIsSentIsOnlyItsUsersToFind_data()
@@ -363,11 +373,14 @@ void OnboardingModelTest::whatIsSentIsOnlyItsUsersToFind()
     QCOMPARE(onDisk()->userEmail, Email);
     QCOMPARE(onDisk()->toJson()[u"instanceId"_s], before[u"instanceId"_s]);
 
-    // Continued from the list, it is its own user's sign-in that is wanted.
+    // Nor is it when it is continued from the list.
     model().leave();
     QVERIFY(model().resume(id));
-    QVERIFY(!model().signIn().isSignedIn());
-    QVERIFY(m_demo->requestLines().filter(u"resource-instance"_s).isEmpty());
+    QTRY_VERIFY(!model().offerings().isReadingInstances());
+    QVERIFY(model().signIn().isSignedIn());
+    QVERIFY(!model().fitsSession());
+    QVERIFY(m_demo->requestLines().filter(u"POST"_s).isEmpty());
+    QVERIFY(m_demo->requestLines().filter(u"resource-instance/"_s).isEmpty());
     QVERIFY(signIn());
     QVERIFY(model().fitsSession());
     if (progress == Progress::Sending) {
@@ -396,35 +409,73 @@ void OnboardingModelTest::whatIsSentIsFoundOnlyWhereItIs()
     QCOMPARE(onDisk()->origin, m_demo->url());
 }
 
-// A colleague sees the same accounts: what is known of one here is gone on with, not begun anew.
-void OnboardingModelTest::aColleagueTakesOver()
+// A colleague sees the same accounts, and goes on with what is known of one here.
+void OnboardingModelTest::aColleagueGoesOn_data()
 {
+    QTest::addColumn<bool>("isReady");
+    QTest::addColumn<bool>("isListRead");
+    QTest::newRow("to be granted") << false << true;
+    QTest::newRow("ready") << true << true;
+    QTest::newRow("before the accounts were read") << false << false;
+}
+
+void OnboardingModelTest::aColleagueGoesOn()
+{
+    QFETCH(bool, isReady);
+    QFETCH(bool, isListRead);
     QVERIFY(signIn());
     model().startNew();
     QVERIFY(choose(Enterprise));
     QVERIFY(create());
     const QString requestId = draft().requestId;
-    const QString instanceId = draft().instanceId;
-    DeployDraft deploy;
-    deploy.region = u"us-east-2"_s;
+    if (isReady) {
+        m_demo->grant(draft().instanceId);
+        QVERIFY(reaches(Phase::Ready));
+    }
     model().leave();
     Draft kept = *model().journal().find(requestId);
-    kept.deploy = deploy;
+    kept.deploy.region = u"us-east-2"_s;
     QVERIFY(model().journal().put(kept).has_value());
-    QVERIFY(model().elsewhere().isEmpty());
 
-    QVERIFY(signIn(u"reader@customer.example"_s));
-    QCOMPARE(model().elsewhere().count, 1);
-    QCOMPARE(model().elsewhere().newest.constFirst().instanceId, instanceId);
-    QCOMPARE(model().takeOver(instanceId), requestId);
+    const QString colleague = u"reader@customer.example"_s;
+    QVERIFY(isListRead ? signIn(colleague) : signInOnly(colleague));
+    QVERIFY(model().elsewhere().isEmpty()); // it was not made elsewhere
     QVERIFY(model().resume(requestId));
+    if (!isListRead) {
+        QVERIFY(!model().fitsSession());
+        QVERIFY(readOfferings());
+    }
     QVERIFY(model().signIn().isSignedIn());
-    QVERIFY(model().fitsSession());
-    QCOMPARE(draft().deploy.region, deploy.region);
+    QCOMPARE(model().sessionObstacle(), QString());
+    QCOMPARE(onDisk()->userId, model().signIn().user().id);
+    QCOMPARE(draft().deploy.region, u"us-east-2"_s);
     QCOMPARE(model().journal().drafts().size(), 1);
-    QVERIFY(model().elsewhere().isEmpty());
     model().startWatching();
-    QVERIFY(reaches(Phase::YourTurn));
+    QVERIFY(reaches(isReady ? Phase::Ready : Phase::YourTurn));
+}
+
+void OnboardingModelTest::readsAgainWhatCouldNotBeRead()
+{
+    QVERIFY(signIn());
+    model().startNew();
+    QVERIFY(choose(Enterprise));
+    QVERIFY(create());
+    model().leave();
+    m_demo->door("POST", u"expire-tokens"_s, R"({"refresh":true})");
+    model().startNew();
+    QTRY_VERIFY_WITH_TIMEOUT(model().offerings().instancesProblem(), Patience);
+    QVERIFY(!model().isExistingKnown());
+    QVERIFY(signInOnly(Email));
+    QTRY_VERIFY_WITH_TIMEOUT(model().isExistingKnown(), Patience);
+    model().chooseOffering(Offering(
+        model()
+            .offerings()
+            .find(u"s-acmedb0001"_s,
+                  model().offerings().choices().constFirst().offering.environmentId, Enterprise)
+            ->offering));
+    model().chooseCloud(u"aws"_s);
+    model().setAccount(awsAnswers());
+    QVERIFY(model().existing());
 }
 
 void OnboardingModelTest::looksAtOnceAfterSigningInAgain()
@@ -438,11 +489,9 @@ void OnboardingModelTest::looksAtOnceAfterSigningInAgain()
     model().watch().checkNow();
     QTRY_VERIFY_WITH_TIMEOUT(!model().signIn().isSignedIn(), Patience);
     QTRY_VERIFY(model().watch().trouble() && !model().watch().isLooking());
-    m_demo->grant(draft().instanceId);
-    model().signIn().withPassword({m_demo->url().toString()}, Email, Secret(Password));
-    QTRY_VERIFY(model().signIn().isSignedIn());
+    QVERIFY(signInOnly(Email));
     QVERIFY(model().watch().isLooking() || !model().watch().trouble());
-    QTRY_VERIFY(!model().watch().trouble());
+    QTRY_VERIFY_WITH_TIMEOUT(!model().watch().trouble(), Patience);
 }
 
 void OnboardingModelTest::createsWatchesAndGetsReady()
@@ -855,6 +904,22 @@ void OnboardingModelTest::findsWhatCameOfTheSameRequestLater()
     mine->model.leave();
     QVERIFY(mine->model.resume(requestId));
     QCOMPARE(mine->model.draft().duplicateIds, QStringList{second});
+
+    // One that access was granted for is never offered for removal.
+    const QString first = mine->model.draft().instanceId;
+    m_demo->grant(first);
+    mine->model.startWatching();
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            mine->model.watch().checkNow();
+            QTest::qWait(20);
+            return mine->model.draft().phase == Phase::Ready;
+        },
+        Patience));
+    model().offerings().load();
+    QTRY_COMPARE(model().offerings().state(), OfferingCatalogue::State::Loaded);
+    QCOMPARE(draft().instanceId, second);
+    QCOMPARE(draft().duplicateIds, QStringList());
 }
 
 void OnboardingModelTest::privateLinkOnlyWhereDeclared_data()

@@ -342,6 +342,9 @@ void ParamsDocumentTest::knowsSecrets_data()
     QTest::newRow("deeper") << R"({"x":{"y":[{"apiKey":"x"}]}})"_ba << true;
     QTest::newRow("said to be none") << R"({"plainToken":"x"})"_ba << false;
     QTest::newRow("none itself, but within") << R"({"plainToken":{"password":"x"}})"_ba << true;
+    QTest::newRow("form of a secret")
+        << R"({"x":{"cert":"-----BEGIN PRIVATE KEY-----\nZGVtbw==\n-----END PRIVATE KEY-----"}})"_ba
+        << true;
     QTest::newRow("JSON in a text") << R"({"name":"{\"a\":{\"password\":\"x\"}}"})"_ba << true;
     QTest::newRow("list in a text") << R"({"name":" [{\"password\":\"x\"}]"})"_ba << true;
     QTest::newRow("object of a secret") << R"({"name":"{\"password\":{\"v\":\"x\"}}"})"_ba << true;

@@ -355,7 +355,7 @@ void StaffOnboardingTest::resumesWithTheCustomer()
     QCOMPARE(model().customerName(), u"anna@customer.example — Customer Example"_s);
     QVERIFY(model().isStaff()); // what is read from now on is read as staff
     QVERIFY(signIn());
-    QVERIFY(model().fitsSession());
+    QVERIFY(model().fitsRoutes());
     QCOMPARE(model().customerObstacle(), QString());
     QVERIFY(create());
 }
@@ -391,7 +391,7 @@ void StaffOnboardingTest::routesAreNotMixed()
     restart();
     QVERIFY(model().resume(requestId));
     QVERIFY(signIn(!madeAsStaff));
-    QVERIFY(!model().fitsSession());
+    QVERIFY(!model().fitsRoutes());
     m_demo->clearRequests();
     model().create();
     model().searchCreated();

@@ -185,7 +185,7 @@ void DeployPage::refresh()
                                  .arg(model().draft().planName, model().providerName())
                            : QString());
     const bool loaded = deployment.state() == Deployment::State::Loaded;
-    m_target->setVisible(!vanished);
+    m_target->setVisible(model().offering());
     m_parametersTitle->setVisible(loaded);
     if (loaded)
         build();

@@ -452,13 +452,10 @@ void WizardWindow::resume(const QString &requestId)
 void WizardWindow::proceed()
 {
     if (m_step == SignInStep) {
-        const QString obstacle = m_model.sessionObstacle();
-        if (obstacle.isEmpty()) {
+        if (m_model.fitsRoutes())
             showStep(OfferingStep);
-            return;
-        }
-        leave();
-        static_cast<WelcomePage *>(page(Welcome))->setNotice(StatusLine::Level::Warning, obstacle);
+        else
+            leaveWith(m_model.sessionObstacle());
         return;
     }
     if (m_step == AccountStep && m_model.isCreated()) {
@@ -479,6 +476,11 @@ void WizardWindow::goOnWhenReady()
     // What was sent can be followed without them.
     const bool isSent = plans == OfferingCatalogue::State::Failed && !m_model.isEditable();
     if (!m_pendingStep.isEmpty() && (isRead || isSent)) {
+        if (const QString obstacle = m_model.sessionObstacle(); !obstacle.isEmpty()) {
+            if (!m_model.offerings().isReadingInstances()) // it may be among them
+                leaveWith(obstacle);
+            return;
+        }
         const QString step = std::exchange(m_pendingStep, {});
         const bool isPlanMissing = m_model.hasOfferingVanished()
             || (!m_model.isStaff() && m_model.draft().subscriptionId.isEmpty());
@@ -533,9 +535,18 @@ void WizardWindow::leave()
                         tr("Everything is kept. Continue here at any time."));
 }
 
+void WizardWindow::leaveWith(const QString &obstacle)
+{
+    leave();
+    static_cast<WelcomePage *>(page(Welcome))->setNotice(StatusLine::Level::Warning, obstacle);
+}
+
 void WizardWindow::askToLeave(std::function<void()> leaveNow)
 {
-    if (m_model.holdsUnsavedSecrets())
+    if (m_model.holdsUnsavedSecrets() && m_model.isCreated())
+        ask(tr("Finish later"), tr("A value that you entered is not saved: it holds a secret."),
+            tr("Everything else is kept. When you continue, enter it again."), std::move(leaveNow));
+    else if (m_model.holdsUnsavedSecrets())
         ask(tr("Finish later"), tr("The private keys that you gave are not saved."),
             tr("Everything else is kept. When you continue, give the keys again."),
             std::move(leaveNow));

@@ -99,6 +99,8 @@ private:
     void arrange();
     void focusPage();
     void leave();
+    /// To the Welcome page, which says why.
+    void leaveWith(const QString &obstacle);
     void askToLeave(std::function<void()> leaveNow);
     /// "Stay here" is the other answer. Nothing, while another question is open.
     void ask(const QString &leaveLabel, const QString &question, const QString &outcome,
