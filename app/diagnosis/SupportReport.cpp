@@ -49,7 +49,7 @@ QString lines(const QStringList &list)
 QJsonObject withoutPersons(const Draft &draft)
 {
     QJsonObject object = draft.toJson();
-    for (const auto field : {"userEmail"_L1, "customerEmail"_L1, "customerName"_L1})
+    for (const auto field : {"userId"_L1, "userEmail"_L1, "customerEmail"_L1, "customerName"_L1})
         object.remove(field);
     for (auto field = draft.unknown.begin(); field != draft.unknown.end(); ++field)
         object.remove(field.key()); // of a later version: it may be anything

@@ -473,8 +473,9 @@ bool OnboardingModel::resume(const QString &requestId)
     leave();
     m_draft = *draft;
     m_elsewhere.reset();
+    if (!isEditable())
+        handDraftOn(); // who sees it here need not go elsewhere
     // A draft belongs to its control plane; another one does not know its plan or account.
-    handDraftOn();
     const bool isOtherRole = m_signIn.isSignedIn() && !fitsRoutes();
     if (!m_draft.origin.isEmpty() && (!isOfPlace(m_draft) || isOtherRole) && !isDemo()) {
         leaveSignIn();
@@ -484,6 +485,7 @@ bool OnboardingModel::resume(const QString &requestId)
         goToDraft();
     }
     m_controlPlane.setRoutes(m_draft.routes);
+    handDraftOn();
     applyScope();
     if (isEditable() || !fitsSession())
         m_offerings.readInstances();
@@ -1433,8 +1435,8 @@ void OnboardingModel::noteDuplicates()
     QStringList further;
     for (const Instance &instance : m_offerings.instances()) {
         const Phase phase = phaseOf(instance.status, {}, false);
-        const bool isUnused = phase == Phase::Preparing || phase == Phase::YourTurn
-            || phase == Phase::Failed || phase == Phase::Unknown;
+        const bool isUnused =
+            phase == Phase::Preparing || phase == Phase::YourTurn || phase == Phase::Failed;
         if (isUnused && instance.tags.value(AccountCreation::RequestTag) == m_draft.requestId
             && instance.id != m_draft.instanceId && !m_draft.duplicateIds.contains(instance.id))
             further << instance.id;

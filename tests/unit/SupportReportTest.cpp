@@ -19,6 +19,7 @@ Draft draft()
     Draft draft;
     draft.requestId = u"0b6b2f3e-5d0f-4c7e-9f43-4b8f4a1c2d3e"_s;
     draft.origin = QUrl(u"https://api.example.com"_s);
+    draft.userId = u"user-anna00001"_s;
     draft.userEmail = u"anna@customer.example"_s;
     draft.customer.email = u"bert@customer.example"_s;
     draft.customer.name = u"Bert Person"_s;
@@ -109,7 +110,7 @@ void SupportReportTest::keepsToItself_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"anna@customer.example", "bert@customer.example", "Bert Person",
+         {"user-anna00001", "anna@customer.example", "bert@customer.example", "Bert Person",
           "postgres-connection-text", "carl", "dora@", "emil", "of a later version"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
