@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
@@ -68,6 +69,7 @@ private slots:
     void planWithoutACloudSaysSo();
     void organisationWithoutPlans();
     void escapeAsksFirst();
+    void aSecretWithinAValueIsNotLostUnasked();
     void lostReplyDoesNotCreateTwice();
 
 private:
@@ -581,6 +583,34 @@ void OnboardingFlowTest::escapeAsksFirst()
     QCOMPARE(m_harness->window().currentStep(), u"account"_s);
     QVERIFY(m_harness->tabTo(u"AWS account ID"_s));
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"1234"_s);
+}
+
+// It is kept nowhere, and its field does not look as if it held a secret.
+void OnboardingFlowTest::aSecretWithinAValueIsNotLostUnasked()
+{
+    QVERIFY(toGrantPage(u"Amazon Web Services"_s, {{u"AWS account ID"_s, u"123456789012"_s}}));
+    QVERIFY(m_harness->tell(u"/demo/grant/"_s + onlyInstance()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_harness->model().watch().phase(), Phase::Ready, 20000);
+    QVERIFY(m_harness->next());
+    QVERIFY(m_harness->waitForStep(u"deploy"_s));
+    Deployment &deployment = m_harness->model().deployment();
+    QTRY_VERIFY(deployment.state() == Deployment::State::Loaded);
+    const QString json = uR"({"auth":{"password":"hunter2"}})"_s;
+    QVERIFY(m_harness->type(u"Settings (optional)"_s, json));
+    QVERIFY(deployment.withholdsValues());
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    const auto *question = qobject_cast<QMessageBox *>(m_harness->waitForDialog());
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u"holds a secret"_s), qPrintable(question->text()));
+    QVERIFY(m_harness->press(u"Stay here"_s));
+    QVERIFY(m_harness->returnToWindow());
+    QCOMPARE(m_harness->window().currentStep(), u"deploy"_s);
+    QVERIFY(deployment.withholdsValues());
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    QVERIFY(m_harness->waitForDialog());
+    QVERIFY(m_harness->press(u"Finish later"_s));
+    QVERIFY(m_harness->returnToWindow());
+    QVERIFY(m_harness->waitForStep(u"welcome"_s));
 }
 
 void OnboardingFlowTest::lostReplyDoesNotCreateTwice()
